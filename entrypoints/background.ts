@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { showBadge } from '../lib/extension/badge.ts';
+import { readBundledBriefings } from '../lib/extension/bundled-briefings.ts';
+import { injectIntoOpenTabs, injectPopover } from '../lib/extension/inject.ts';
+import { openLibrary } from '../lib/extension/library.ts';
+import { onMessage, sendMessage } from '../lib/extension/messages.ts';
+import { activeTab, toggleSite } from '../lib/extension/page-commands.ts';
+import { parseEntityKey, parseFindRequest, parsePageReport } from '../lib/extension/parse-messages.ts';
+import { createReadingRoom } from '../lib/extension/reading-room.ts';
+import { storedLexiconRevision, storedLibraryProblems, storedSettings } from '../lib/extension/stored-items.ts';
+
+const MENU_TOGGLE = 'toggle-site';
+
+export default defineBackground(() => {
+  const room = createReadingRoom({
+    library: openLibrary(),
+    readPacked: readBundledBriefings,
+    onProblem: (problem) => void storedLibraryProblems.set([problem]),
+  });
+
+  onMessage('findMentions', ({ data }) => room.find(parseFindRequest(data)));
+  onMessage('describeEntity', ({ data }) => room.describe(parseEntityKey(data)));
+  onMessage('injectPopover', ({ sender }) => injectPopover(sender.tab!.id!, sender.frameId ?? 0));
+  onMessage('reportPage', async ({ data, sender }) => {
+    if (sender.tab?.id === undefined) return;
+    const { badge } = await storedSettings.get();
+    await showBadge(sender.tab.id, { report: parsePageReport(data), wanted: badge });
+  });
+
+  storedLexiconRevision.watch(() => room.refresh());
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    browser.contextMenus.create({ id: MENU_TOGGLE, title: browser.i18n.getMessage('menuToggleSite'), contexts: ['action'] });
+    await storedLibraryProblems.set(await room.takeIn().catch((error: unknown) => [String(error)]));
+    await storedLexiconRevision.set((await storedLexiconRevision.get()) + 1);
+    if (reason === 'install' && !import.meta.env.FIREFOX) await injectIntoOpenTabs();
+  });
+
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === MENU_TOGGLE && tab?.id !== undefined) void toggleSite(tab.id).catch(standAside);
+  });
+
+  browser.commands.onCommand.addListener(async (command) => {
+    const tab = await activeTab();
+    if (!tab) return;
+    if (command === 'toggle-site') await toggleSite(tab.id).catch(standAside);
+    if (command === 'open-next-mention') await sendMessage('openNextMention', undefined, tab.id).catch(standAside);
+  });
+});
+
+/** A page without our content script cannot be switched: the popup says so, a shortcut has no place to. */
+const standAside = () => undefined;

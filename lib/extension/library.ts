@@ -1,0 +1,110 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Briefing } from '../text/briefing.ts';
+import { compileLexicon } from '../text/compile-lexicon.ts';
+import { LEXICON_VERSION, type Lexicon } from '../text/lexicon.ts';
+import { parseBriefing, problemInWords } from '../text/parse-briefing.ts';
+
+/** A briefing in the reader's library. */
+export interface LibraryEntry {
+  id: string;
+  briefing: Briefing;
+  on: boolean;
+  /** Place in the reader's order, from 0. */
+  order: number;
+}
+
+interface LibraryDatabase extends DBSchema {
+  briefings: { key: string; value: LibraryEntry };
+  lexicon: { key: 'current'; value: Lexicon };
+}
+
+const DATABASE = 'library';
+const DATABASE_VERSION = 1;
+
+const openLibraryDatabase = (): Promise<IDBPDatabase<LibraryDatabase>> =>
+  openDB<LibraryDatabase>(DATABASE, DATABASE_VERSION, {
+    upgrade(database) {
+      database.createObjectStore('briefings', { keyPath: 'id' });
+      database.createObjectStore('lexicon');
+    },
+  });
+
+/** The briefings a reader has, and the lexicon made of those that are on. */
+export interface Library {
+  /** In the reader's order. */
+  list(): Promise<LibraryEntry[]>;
+  find(id: string): Promise<Briefing | null>;
+  setOn(id: string, on: boolean): Promise<void>;
+  /** Takes bundled briefings in: new ones are on, known ones keep their switch and place. */
+  takeIn(files: readonly BriefingFile[]): Promise<{ problems: string[] }>;
+  /** The lexicon as it is stored; compiled first where there is none of this version. */
+  lexicon(): Promise<Lexicon>;
+}
+
+export interface BriefingFile {
+  name: string;
+  text: string;
+}
+
+/** Opens the library in the browser's IndexedDB. Every method rejects when the browser refuses to store. */
+export function openLibrary(): Library {
+  let opened: Promise<IDBPDatabase<LibraryDatabase>> | undefined;
+  // A failed opening is not kept: the next call tries again.
+  const database = () => (opened ??= openLibraryDatabase().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  }));
+
+  const list = async () => (await (await database()).getAll('briefings')).sort((a, b) => a.order - b.order);
+
+  /** Stores entries and the lexicon they make in one transaction: never one without the other. */
+  async function replace(entries: readonly LibraryEntry[]): Promise<Lexicon> {
+    const lexicon = compileLexicon(entries.filter(({ on }) => on).map(({ briefing }) => briefing));
+    const transaction = (await database()).transaction(['briefings', 'lexicon'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('briefings').clear(),
+      ...entries.map((entry) => transaction.objectStore('briefings').put(entry)),
+      transaction.objectStore('lexicon').put(lexicon, 'current'),
+      transaction.done,
+    ]);
+    return lexicon;
+  }
+
+  return {
+    list,
+    find: async (id) => (await (await database()).get('briefings', id))?.briefing ?? null,
+    async setOn(id, on) {
+      await replace((await list()).map((entry) => (entry.id === id ? { ...entry, on } : entry)));
+    },
+    async takeIn(files) {
+      const { briefings, problems } = parseFiles(files);
+      await replace(mergeBundled(await list(), briefings));
+      return { problems };
+    },
+    async lexicon() {
+      const stored = await (await database()).get('lexicon', 'current');
+      return stored?.version === LEXICON_VERSION ? stored : replace(await list());
+    },
+  };
+}
+
+/** Parses files; a broken one is told of and left out, the others load. */
+export function parseFiles(files: readonly BriefingFile[]): { briefings: Briefing[]; problems: string[] } {
+  const briefings: Briefing[] = [];
+  const problems: string[] = [];
+  for (const { name, text } of files) {
+    const parsed = parseBriefing(text);
+    if (parsed.ok) briefings.push(parsed.briefing);
+    else problems.push(...parsed.problems.map((problem) => problemInWords(name, problem)));
+  }
+  return { briefings, problems };
+}
+
+export function mergeBundled(known: readonly LibraryEntry[], bundled: readonly Briefing[]): LibraryEntry[] {
+  const fresh = new Map(bundled.map((briefing) => [briefing.id, briefing]));
+  const kept = known.map((entry) => ({ ...entry, briefing: fresh.get(entry.id) ?? entry.briefing }));
+  const added = bundled
+    .filter(({ id }) => !known.some((entry) => entry.id === id))
+    .map((briefing, index) => ({ id: briefing.id, briefing, on: true, order: known.length + index }));
+  return [...kept, ...added];
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import type { EntityKey } from '../text/entity-card.ts';
+import type { FindRequest } from '../text/mention.ts';
+import type { PageReport } from '../text/page-report.ts';
+
+/**
+ * What a content script sends lives in the same process as the page it reads; it is parsed before the
+ * background trusts it. Each function throws on anything else.
+ */
+
+/** Most text one request may carry, in UTF-16 code units: beyond any article; a page sends more in parts. */
+const MOST_TEXT = 20_000_000;
+
+const key = v.custom<EntityKey>((input) => typeof input === 'string' && /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/.test(input));
+const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5000));
+
+const findRequest = v.object({
+  blocks: v.pipe(
+    v.array(v.string()),
+    v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT),
+  ),
+  context: v.optional(v.object({ named: v.array(key), others: words, words })),
+});
+
+const pageReport = v.object({
+  state: v.picklist(['on', 'reading', 'off-here', 'not-chosen', 'not-article', 'failed']),
+  host: v.string(),
+  isArticle: v.boolean(),
+  counts: v.array(v.object({ entity: key, count: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  problem: v.optional(v.string()),
+});
+
+export const parseFindRequest = (message: unknown): FindRequest => v.parse(findRequest, message);
+export const parsePageReport = (message: unknown): PageReport => v.parse(pageReport, message);
+export const parseEntityKey = (message: unknown): EntityKey => v.parse(key, message);

@@ -1,0 +1,81 @@
+import type { Briefing } from '../text/briefing.ts';
+import { compileLexicon } from '../text/compile-lexicon.ts';
+import { describeEntity, type EntityCard, type EntityKey } from '../text/entity-card.ts';
+import { createMatcher, type FindMentions } from '../text/find-mentions.ts';
+import type { FindRequest, FoundMentions } from '../text/mention.ts';
+import { parseFiles, type BriefingFile, type Library } from './library.ts';
+
+/** Answers what pages ask, from the library. It keeps nothing of any page. */
+export interface ReadingRoom {
+  find(request: FindRequest): Promise<FoundMentions>;
+  describe(key: EntityKey): Promise<EntityCard | null>;
+  /** Takes the packed briefings in, after an installation or an update. @returns what was wrong with them, in words */
+  takeIn(): Promise<string[]>;
+  /** Forgets what it holds in memory: the library changed. */
+  refresh(): void;
+}
+
+/**
+ * @param library where briefings and lexicon are stored
+ * @param readPacked reads the briefings packed into the extension; used at takeIn, and in place of a library
+ *   that cannot be opened (a browser may refuse storage)
+ * @param onProblem told, in words for the reader, when the library cannot be used
+ */
+export function createReadingRoom({ library, readPacked, onProblem }: { library: Library; readPacked: () => Promise<BriefingFile[]>; onProblem: (problem: string) => void }): ReadingRoom {
+  let matcher: Promise<FindMentions> | undefined;
+  const briefings = new Map<string, Promise<Briefing | null>>();
+
+  async function withoutLibrary(error: unknown): Promise<FindMentions> {
+    onProblem(`The library cannot be opened (${inWords(error)}); the bundled briefings are used without it.`);
+    const packed = parseFiles(await readPacked()).briefings;
+    for (const briefing of packed) briefings.set(briefing.id, Promise.resolve(briefing));
+    return createMatcher(compileLexicon(packed));
+  }
+
+  const findMentions = () => (matcher ??= library.lexicon().then(createMatcher).catch(withoutLibrary).catch((error: unknown) => {
+    matcher = undefined; // The next page tries again.
+    throw error;
+  }));
+
+  function briefing(id: string): Promise<Briefing | null> {
+    let found = briefings.get(id);
+    if (!found) briefings.set(id, (found = library.find(id)));
+    return found;
+  }
+
+  async function describe(key: EntityKey): Promise<EntityCard | null> {
+    const slash = key.indexOf('/');
+    const from = await briefing(key.slice(0, slash));
+    return from && describeEntity(from, key.slice(slash + 1));
+  }
+
+  /** Cards of the entities and of their neighbours: one step of "related" costs no message. */
+  async function describeWithRelated(keys: Iterable<EntityKey>): Promise<FoundMentions['cards']> {
+    const cards: FoundMentions['cards'] = {};
+    const add = async (key: EntityKey) => {
+      const card = cards[key] ?? (await describe(key));
+      if (card) cards[key] = card;
+    };
+    for (const key of keys) await add(key);
+    for (const card of Object.values(cards)) for (const related of card.related) await add(related.key);
+    return cards;
+  }
+
+  return {
+    async find(request) {
+      const { mentions, context } = (await findMentions())(request);
+      return { mentions, context, cards: await describeWithRelated(new Set(mentions.flatMap(({ entities }) => entities))) };
+    },
+    describe,
+    async takeIn() {
+      const { problems } = await library.takeIn(await readPacked());
+      return problems;
+    },
+    refresh() {
+      matcher = undefined;
+      briefings.clear();
+    },
+  };
+}
+
+export const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,55 @@
+import { storage } from 'wxt/utils/storage';
+import { parseSettings, type Settings, type SiteChoice } from '../text/settings.ts';
+
+/**
+ * Every noun that is stored, but for the library (library.ts). What is read back is `unknown` until parsed:
+ * another version, or another device, may have written it.
+ */
+
+export interface StoredItem<T> {
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Calls back with each new value, from whatever page or device. @returns what stops it */
+  watch(onChange: (value: T) => void): () => void;
+}
+
+/** What the reader chose on the options page; follows the reader through browser sync. */
+export const storedSettings = storedItem<Settings>('sync:settings', parseSettings);
+
+/** Counts changes of the lexicon, so that open pages know when to read anew. */
+export const storedLexiconRevision = storedItem('local:lexiconRevision', (stored) => (typeof stored === 'number' ? stored : 0));
+
+/** What went wrong while the library was read or stored, in words for the reader. Empty when all is well. */
+export const storedLibraryProblems = storedItem('local:libraryProblems', (stored) =>
+  Array.isArray(stored) ? stored.filter((line) => typeof line === 'string') : [],
+);
+
+const SITE = 'site:';
+
+/**
+ * The reader's choice for one site. One item a host: two devices that switch different sites never overwrite
+ * each other, and no item outgrows the 8 KB that browser sync allows.
+ */
+export const storedSite = (host: string): StoredItem<SiteChoice | null> =>
+  storedItem(`sync:${SITE}${host}`, parseChoice);
+
+export async function listSites(): Promise<{ host: string; choice: SiteChoice }[]> {
+  const all: Record<string, unknown> = await storage.snapshot('sync');
+  return Object.entries(all)
+    .flatMap(([key, stored]) => {
+      const choice = key.startsWith(SITE) ? parseChoice(stored) : null;
+      return choice ? [{ host: key.slice(SITE.length), choice }] : [];
+    })
+    .sort((a, b) => a.host.localeCompare(b.host));
+}
+
+const parseChoice = (stored: unknown): SiteChoice | null => (stored === 'on' || stored === 'off' ? stored : null);
+
+/** Storing null removes an item: the default holds again. */
+function storedItem<T>(key: `sync:${string}` | `local:${string}`, parse: (stored: unknown) => T): StoredItem<T> {
+  return {
+    get: async () => parse(await storage.getItem<unknown>(key)),
+    set: (value) => (value === null ? storage.removeItem(key) : storage.setItem(key, value)),
+    watch: (onChange) => storage.watch<unknown>(key, (stored) => onChange(parse(stored))),
+  };
+}

@@ -1,0 +1,178 @@
+import { nameSuffixes, regions } from './english.ts';
+import { createFormReader, findCandidates, type Candidate, type Cue } from './find-candidates.ts';
+import { isBareSurname, isMetonym, judgeSurroundings, score, titleBefore, type Feature, type Place } from './judge.ts';
+import type { Lexicon, Referent, Rule } from './lexicon.ts';
+import type { FindRequest, Mention, PageContext } from './mention.ts';
+import { findSentences, type Sentences } from './surroundings.ts';
+import { createTokenizer, wordAt, type Tokens } from './tokenize.ts';
+
+export type FindMentions = (request: FindRequest) => { mentions: Mention[]; context: PageContext };
+
+/** Most names of others a page context carries: a page that lists a telephone book must not grow it. */
+const MOST_OTHERS = 200;
+
+/**
+ * Makes the matcher of a lexicon.
+ * @returns a function from blocks of text to the mentions in them. What one block establishes counts in all
+ * of them, and what `context` carries from earlier requests of the same page counts too. Never throws.
+ */
+export function createMatcher(lexicon: Lexicon): FindMentions {
+  const tokenize = createTokenizer();
+  const readForm = createFormReader(lexicon);
+  const referentOf = new Map(lexicon.referents.flatMap(({ entities }, number) => entities.map((key) => [key, number] as const)));
+  const cueOf = new Map(lexicon.cues.map((word, number) => [word, number]));
+
+  return function findMentions({ blocks, context }) {
+    const page: Page = {
+      named: new Set(context?.named.flatMap((key) => referentOf.get(key) ?? [])),
+      others: new Set(context?.others),
+      cues: new Set(context?.words.flatMap((word) => cueOf.get(word) ?? [])),
+    };
+    const read = blocks.flatMap((text, block) => {
+      const tokens = tokenize(text);
+      const { candidates, cues, blocked } = findCandidates(lexicon, tokens, readForm);
+      for (const { number } of cues) page.cues.add(number);
+      for (const span of blocked) noteNamesake(lexicon.referents[span.referent]!, { ...span, tokens }, page);
+      return candidates.length > 0 ? [readBlock({ lexicon, tokens: keep(tokens), block, candidates, cues })] : [];
+    });
+    for (const block of read) establish(block, page);
+    const mentions = read.flatMap((block) => decide(block, page, lexicon));
+    return {
+      mentions,
+      context: {
+        named: [...page.named].flatMap((number) => lexicon.referents[number]?.entities[0] ?? []),
+        others: [...page.others].slice(0, MOST_OTHERS),
+        words: [...page.cues].flatMap((number) => lexicon.cues[number] ?? []),
+      },
+    };
+  };
+}
+
+/** What the page as a whole has told. */
+interface Page {
+  named: Set<number>;
+  others: Set<string>;
+  cues: Set<number>;
+}
+
+/** One reading of a candidate: an entry of the lexicon, held against what stands around it. */
+interface Reading {
+  place: Place;
+  referent: number;
+  rule: Rule | undefined;
+  features: Feature[];
+  namesake: string | undefined;
+}
+
+interface ReadBlock {
+  block: number;
+  tokens: Tokens;
+  sentences: Sentences;
+  cues: Cue[];
+  /** Per candidate, the longest form first. */
+  choices: Reading[][];
+  /** Sentence → referents named in it beyond doubt. */
+  namedIn: Map<number, Set<number>>;
+}
+
+/** The tokenizer reuses its arrays; a block that is looked at again needs its own. */
+const keep = ({ text, count, start, end, hash, shape }: Tokens): Tokens => ({
+  text,
+  count,
+  start: start.slice(0, count),
+  end: end.slice(0, count),
+  hash: hash.slice(0, count),
+  shape: shape.slice(0, count),
+});
+
+function readBlock({ lexicon, tokens, block, candidates, cues }: { lexicon: Lexicon; tokens: Tokens; block: number; candidates: Candidate[]; cues: Cue[] }): ReadBlock {
+  const sentences = findSentences(tokens);
+  const known = new Uint8Array(tokens.count);
+  for (const { first, last } of candidates) known.fill(1, first, last + 1);
+  const isKnown = (token: number) => known[token] === 1;
+  const readingsOf = (candidate: Candidate): Reading[] => {
+    const readings = candidate.entries.map((entry): Reading => {
+      const referent = lexicon.entryTarget[entry]!;
+      const place = { tokens, sentences, candidate, referent: lexicon.referents[referent]!, isKnown };
+      const { features, namesake } = judgeSurroundings(place);
+      return { place, referent, rule: lexicon.rules[lexicon.entryRule[entry]! - 1], features, namesake };
+    });
+    return candidate.shorter ? [...readings, ...readingsOf(candidate.shorter)] : readings;
+  };
+  return { block, tokens, sentences, cues, choices: candidates.map(readingsOf), namedIn: new Map() };
+}
+
+/** "Ivana Trump" or "Moscow, Idaho", ruled out by the briefing, is a namesake all the same; "Trump Tower" is none. */
+function noteNamesake({ kind, nameWords }: Referent, { tokens, first, last }: { tokens: Tokens; first: number; last: number }, page: Page): void {
+  const words = Array.from({ length: last - first + 1 }, (_, i) => wordAt(tokens, first + i));
+  const end = words.at(-1)!;
+  const isNamesake = kind === 'person' ? end === nameWords.at(-1) || nameSuffixes.has(end) : regions.has(end);
+  if (isNamesake) page.others.add(words.join(' '));
+}
+
+/** First pass: names that need nothing else establish their referents for the whole page. */
+function establish({ choices, namedIn }: ReadBlock, page: Page): void {
+  for (const readings of choices) {
+    for (const reading of readings) {
+      if (reading.namesake) page.others.add(reading.namesake);
+      if (reading.rule?.referents.length || reading.rule?.cues.length || score(reading.features) <= 0) continue;
+      const sentence = sentenceOf(reading);
+      namedIn.set(sentence, (namedIn.get(sentence) ?? new Set()).add(reading.referent));
+      // A surname alone, or a capital for its government, is what the page's names must support, not the other way.
+      if ((!isBareSurname(reading.place) || titleBefore(reading.place)) && !isMetonym(reading.place)) page.named.add(reading.referent);
+      break;
+    }
+  }
+}
+
+/** Second pass: everything the page told is known; each candidate becomes a mention or none. */
+function decide(read: ReadBlock, page: Page, lexicon: Lexicon): Mention[] {
+  return read.choices.flatMap((readings) => {
+    const chosen = readings.find((reading) => score([...reading.features, ...judgeOnPage(reading, read, page)]) > 0);
+    if (!chosen) return [];
+    const { first, last } = chosen.place.candidate;
+    return [
+      {
+        block: read.block,
+        start: read.tokens.start[first]!,
+        end: read.tokens.end[last]!,
+        entities: lexicon.referents[chosen.referent]!.entities,
+      },
+    ];
+  });
+}
+
+function judgeOnPage(reading: Reading, read: ReadBlock, page: Page): Feature[] {
+  const features: Feature[] = [];
+  const { rule, referent, place } = reading;
+  if (rule && rule.referents.length + rule.cues.length > 0) features.push(areNeedsMet(reading, rule, read, page) ? 'needs-met' : 'needs-missing');
+  if (rule && read.cues.some(({ number, first }) => rule.against.includes(number) && read.sentences.of[first] === sentenceOf(reading))) {
+    features.push('ruled-out-nearby');
+  }
+  if ((isBareSurname(place) || isMetonym(place)) && !page.named.has(referent)) {
+    const word = wordAt(place.tokens, place.candidate.last);
+    if ([...page.others].some((other) => other.split(' ').includes(word))) features.push('namesake-on-page');
+  }
+  return features;
+}
+
+function areNeedsMet(reading: Reading, rule: Rule, { sentences, cues, namedIn }: ReadBlock, page: Page): boolean {
+  const sentence = sentenceOf(reading);
+  switch (rule.within) {
+    case 'sentence':
+      return (
+        rule.referents.some((number) => namedIn.get(sentence)?.has(number)) ||
+        cues.some(({ number, first }) => rule.cues.includes(number) && sentences.of[first] === sentence)
+      );
+    case 'paragraph':
+      return (
+        rule.referents.some((number) => [...namedIn.values()].some((named) => named.has(number))) ||
+        cues.some(({ number }) => rule.cues.includes(number))
+      );
+    case 'page':
+      return rule.referents.some((number) => page.named.has(number)) || rule.cues.some((number) => page.cues.has(number));
+  }
+}
+
+const sentenceOf = ({ place: { sentences, candidate } }: Reading): number => sentences.of[candidate.first]!;
+

@@ -1,0 +1,39 @@
+import type { EntityCard, EntityKey } from './entity-card.ts';
+
+/** A span of the page's text that names an entity. */
+export interface Mention {
+  /** Which block of the request, from 0. */
+  block: number;
+  /** Offsets into that block's text, in UTF-16 code units; end is exclusive. */
+  start: number;
+  end: number;
+  /** The entities it names: one, or the same one in several briefings, in the reader's order. */
+  entities: EntityKey[];
+}
+
+/**
+ * What the page has told so far, for a request about text that arrived later. Made by findMentions, kept by
+ * the page, sent back as it is: the background remembers no page.
+ */
+export interface PageContext {
+  /** Entities the page has named beyond doubt. */
+  named: EntityKey[];
+  /** Folded names the page has used for somebody or something else: "donald trump jr". */
+  others: string[];
+  /** Folded words of interest to `needs` that the page has used. */
+  words: string[];
+}
+
+export interface FindRequest {
+  /** The text of the page, one string a block, as the reader sees it. */
+  blocks: string[];
+  context?: PageContext;
+}
+
+export interface FoundMentions {
+  /** In the order of the text. Never overlapping. */
+  mentions: Mention[];
+  /** A card for every entity mentioned and for those they are related to, by key. */
+  cards: Record<EntityKey, EntityCard>;
+  context: PageContext;
+}

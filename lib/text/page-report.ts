@@ -1,0 +1,21 @@
+import type { EntityKey } from './entity-card.ts';
+
+/** Why a page shows marks, or none. */
+export type PageState =
+  | 'on'
+  | 'reading' // a scan is under way
+  | 'off-here' // the reader switched this site off
+  | 'not-chosen' // scan mode "only sites I switch on", and this one is not
+  | 'not-article' // scan mode "articles only", and this page is none
+  | 'failed'; // the walk or the background failed; `problem` says how
+
+/** What a page says of itself to the popup and the badge. */
+export interface PageReport {
+  state: PageState;
+  /** The host the site switch is for. */
+  host: string;
+  isArticle: boolean;
+  /** Mentions by entity, in the order they first occur. */
+  counts: { entity: EntityKey; count: number }[];
+  problem?: string;
+}

@@ -1,0 +1,87 @@
+import { abbreviations } from './english.ts';
+import { gapAfter, Shape, wordAt, type Tokens } from './tokenize.ts';
+import { plainGap } from './written-form.ts';
+
+/** How a sentence uses capitals: whether one of them says anything about names. */
+export const enum Style {
+  Plain,
+  /** A headline: most longer words begin with a capital. */
+  Title,
+  /** In capitals throughout. */
+  Capitals,
+}
+
+/** The sentences of a block. */
+export interface Sentences {
+  /** Token → number of its sentence, from 0. */
+  of: Int32Array;
+  /** Sentence → its first token; one more at the end, past the last. */
+  first: number[];
+  style(sentence: number): Style;
+}
+
+export function findSentences(tokens: Tokens): Sentences {
+  const of = new Int32Array(tokens.count);
+  const first = [0];
+  for (let i = 1; i < tokens.count; i++) {
+    if (endsSentence(tokens, i - 1)) first.push(i);
+    of[i] = first.length - 1;
+  }
+  first.push(tokens.count);
+  const styles: Style[] = [];
+  const style = (sentence: number) => (styles[sentence] ??= styleOf(tokens, first[sentence]!, first[sentence + 1]!));
+  return { of, first, style };
+}
+
+/** Whether a sentence ends behind token i. */
+function endsSentence(tokens: Tokens, i: number): boolean {
+  const gap = gapAfter(tokens, i);
+  if (gap === ' ') return false;
+  if (/\n\s*\n/.test(gap) || /[•·|]|\/\/\//.test(gap)) return true;
+  // The point of "U.S." belongs to its token; what follows it then decides.
+  const pointed = /^[\p{Pe}\p{Pf}"'’”]*[.!?…]+[\p{Pe}\p{Pf}"'’”\]]*\s/u.test(gap);
+  if (!pointed) return false;
+  if (tokens.shape[i + 1] === Shape.Lower) return false;
+  const word = wordAt(tokens, i);
+  const mayAbbreviate = gap.trimStart().startsWith('.') && (abbreviations.has(word) || (word.length === 1 && tokens.shape[i] !== Shape.Number));
+  return !mayAbbreviate;
+}
+
+/** Shortest word whose capital tells a headline from a sentence: "of", "the", "and" stay small in both. */
+const TELLING_LENGTH = 4;
+
+function styleOf(tokens: Tokens, from: number, to: number): Style {
+  let telling = 0;
+  let capital = 0;
+  let capitals = 0;
+  let words = 0;
+  let allCapitals = 0;
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i]!;
+    if (shape === Shape.Number || shape === Shape.Uncased) continue;
+    words++;
+    if (shape === Shape.Capitals) allCapitals++;
+    if (tokens.end[i]! - tokens.start[i]! < TELLING_LENGTH || i === from) continue;
+    telling++;
+    if (shape !== Shape.Lower) capital++;
+    if (shape === Shape.Capitals) capitals++;
+  }
+  if (words >= 3 && (telling > 0 ? capitals >= telling * 0.8 : allCapitals === words)) return Style.Capitals;
+  return telling >= 2 && capital >= telling * 0.75 && telling > 2 ? Style.Title : Style.Plain;
+}
+
+/** The word behind a token, if it is joined to it by white space or a hyphen alone. */
+export function nextWord(tokens: Tokens, i: number): { token: number; joint: ' ' | '-' } | null {
+  if (i + 1 >= tokens.count) return null;
+  const joint = plainGap(gapAfter(tokens, i));
+  return joint === ' ' || joint === '-' ? { token: i + 1, joint } : null;
+}
+
+/** The word before a token, if it is joined to it by white space or a hyphen alone. */
+export function previousWord(tokens: Tokens, i: number): { token: number; joint: ' ' | '-' } | null {
+  const before = i > 0 ? nextWord(tokens, i - 1) : null;
+  return before && { token: i - 1, joint: before.joint };
+}
+
+export const isCapitalised = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === Shape.Capital || tokens.shape[i] === Shape.Capitals || tokens.shape[i] === Shape.Mixed;
