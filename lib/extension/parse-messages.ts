@@ -12,6 +12,8 @@ import type { PageReport } from '../text/page-report.ts';
 const MOST_TEXT = 20_000_000;
 
 const key = v.custom<EntityKey>((input) => typeof input === 'string' && /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/.test(input));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const numbers = v.array(count);
 const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5000));
 
 const findRequest = v.object({
@@ -19,14 +21,14 @@ const findRequest = v.object({
     v.array(v.string()),
     v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT),
   ),
-  context: v.optional(v.object({ named: v.array(key), others: words, words })),
+  context: v.optional(v.object({ lexicon: count, named: numbers, cues: numbers, others: words })),
 });
 
 const pageReport = v.object({
   state: v.picklist(['on', 'reading', 'off-here', 'not-chosen', 'not-article', 'failed']),
   host: v.string(),
   isArticle: v.boolean(),
-  counts: v.array(v.object({ entity: key, count: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  counts: v.array(v.object({ entity: key, count })),
   problem: v.optional(v.string()),
 });
 

@@ -51,7 +51,9 @@ function doublesOf(ids: readonly string[]): { index: number; earlier: number; id
 }
 
 function findDanglingIds(briefing: Briefing): BriefingProblem[] {
-  const known = new Map<ListName, Set<string>>(lists.map((list) => [list, new Set(briefing[list].map(({ id }) => id))]));
+  const known = new Map<ListName, Set<string>>(
+    lists.map((list) => [list, new Set(briefing[list].map(({ id }) => id))]),
+  );
   const problems: BriefingProblem[] = [];
   const check = (list: ListName, id: string | undefined, path: string) => {
     if (id === undefined || known.get(list)?.has(id)) return;
@@ -66,9 +68,13 @@ function findDanglingIds(briefing: Briefing): BriefingProblem[] {
   briefing.entities.forEach((entity, i) => {
     const at = `entities[${i}]`;
     check('voices', entity.voice, `${at}.voice`);
-    entity.background.forEach(({ evidence }, j) => checkAll('evidence', evidence, `${at}.background[${j}].evidence`));
+    entity.background.forEach(({ evidence }, j) =>
+      checkAll('evidence', evidence, `${at}.background[${j}].evidence`),
+    );
     entity.related.forEach((related, j) => check('entities', related.entity, `${at}.related[${j}].entity`));
-    entity.forms.forEach(({ needs }, j) => checkAll('entities', needs?.entities, `${at}.forms[${j}].needs.entities`));
+    entity.forms.forEach(({ needs }, j) =>
+      checkAll('entities', needs?.entities, `${at}.forms[${j}].needs.entities`),
+    );
   });
   briefing.issues.forEach((issue, i) => {
     checkAll('entities', issue.about, `issues[${i}].about`);
@@ -83,7 +89,11 @@ function findDanglingIds(briefing: Briefing): BriefingProblem[] {
 function findNamelessQuotes({ evidence }: Briefing): BriefingProblem[] {
   return evidence.flatMap(({ kind, speaker, quote }, i) => {
     if (kind !== 'direct') return [];
-    const missing = (field: string, message: string) => ({ path: `evidence[${i}].${field}`, message, found: 'nothing' });
+    const missing = (field: string, message: string) => ({
+      path: `evidence[${i}].${field}`,
+      message,
+      found: 'nothing',
+    });
     return [
       ...(quote ? [] : [missing('quote', 'expected the quotation, as the kind is "direct"')]),
       ...(speaker ? [] : [missing('speaker', 'expected who is quoted: no direct quote without a speaker')]),
@@ -103,7 +113,9 @@ function findBroadForms({ entities }: Briefing): BriefingProblem[] {
       // In any case, "US" is "us".
       const asRead = form.case === 'any' ? form.text.toLowerCase() : form.text;
       if (isNarrowed || !isCommonWord(asRead)) return [];
-      return [{ path, message: 'expected "needs" or "not" beside a form that is a single common word', found }];
+      return [
+        { path, message: 'expected "needs" or "not" beside a form that is a single common word', found },
+      ];
     }),
   );
 }

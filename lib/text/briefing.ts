@@ -9,7 +9,10 @@ export const BRIEFING_FORMAT = 1;
 const text = v.pipe(v.string('expected text'), v.trim(), v.minLength(1, 'expected text that is not empty'));
 const id = v.pipe(
   v.string('expected an id'),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'expected an id of lower-case letters, digits and hyphens, at most 64 long'),
+  v.regex(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    'expected an id of lower-case letters, digits and hyphens, at most 64 long',
+  ),
 );
 const ids = v.array(id, 'expected a list of ids');
 const date = v.pipe(
@@ -96,7 +99,10 @@ const form = v.strictObject({
   not: v.optional(listOf(text)),
 });
 
-const backed = v.strictObject({ text, evidence: v.pipe(ids, v.minLength(1, 'expected at least one evidence id')) });
+const backed = v.strictObject({
+  text,
+  evidence: v.pipe(ids, v.minLength(1, 'expected at least one evidence id')),
+});
 
 const entity = v.strictObject({
   id,

@@ -44,7 +44,10 @@ const words = new Set(
  * @param form the form as the briefing writes it
  */
 export function isCommonWord(form: string): boolean {
-  const text = form.trim().normalize('NFC').replace(/\p{Pd}/gu, '-');
+  const text = form
+    .trim()
+    .normalize('NFC')
+    .replace(/\p{Pd}/gu, '-');
   const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
   return !isAcronym && (words.has(text.toLowerCase()) || /^\p{L}$/u.test(text));
 }

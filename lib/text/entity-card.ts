@@ -88,7 +88,10 @@ export function describeEntity(briefing: Briefing, entityId: string): EntityCard
 }
 
 /** The issues a test lets through, each with its positions and the voices that are silent on it. */
-export function describeIssues(briefing: Briefing, wanted: (issue: Briefing['issues'][number]) => boolean): IssueView[] {
+export function describeIssues(
+  briefing: Briefing,
+  wanted: (issue: Briefing['issues'][number]) => boolean,
+): IssueView[] {
   const view = evidenceViews(briefing);
   const voices = new Map(briefing.voices.map((voice, order) => [voice.id, voiceView(voice, order)]));
   return briefing.issues.filter(wanted).map((issue) => {
@@ -117,4 +120,10 @@ function evidenceViews(briefing: Briefing): (ids: string[]) => EvidenceView[] {
   return (ids) => ids.flatMap((id) => evidence.get(id) ?? []).map(describe);
 }
 
-const voiceView = ({ id, name, kind, role }: Voice, order: number): VoiceView => ({ id, name, kind, role, order });
+const voiceView = ({ id, name, kind, role }: Voice, order: number): VoiceView => ({
+  id,
+  name,
+  kind,
+  role,
+  order,
+});

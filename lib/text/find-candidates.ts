@@ -1,6 +1,6 @@
-import { EntryKind, kindOfEntry, lookUp, mayBegin, PREFIX_ONLY, textOf, type Lexicon } from './lexicon.ts';
+import { EntryKind, lookUp, mayBegin, PREFIX_ONLY, stringAt, type Lexicon } from './lexicon.ts';
 import { hashOn, type Tokens } from './tokenize.ts';
-import { caseFits, spells, takeApart, type WrittenForm } from './written-form.ts';
+import { caseFits, spells, standsVerbatim, takeApart, type WrittenForm } from './written-form.ts';
 
 /** A place where the text is written like some form. */
 export interface Candidate {
@@ -41,42 +41,72 @@ export function findCandidates(lexicon: Lexicon, tokens: Tokens, readForm: (entr
   const candidates: Candidate[] = [];
   const cues: Cue[] = [];
   const blocked: Blocked[] = [];
+  let standing: Blocked[] = [];
   let free = 0;
   for (let first = 0; first < tokens.count; first++) {
-    const hash = tokens.hash[first]!;
-    if (!mayBegin(lexicon, hash)) continue;
-    let state = hash;
-    let blockedTo = -1;
-    let best: Candidate | undefined;
-    for (let last = first; ; ) {
-      const phrase = lookUp(lexicon, state);
-      if (phrase === 0) break;
-      if (phrase !== PREFIX_ONLY) {
-        const fitting: number[] = [];
-        let blocks = -1;
-        for (let entry = lexicon.phraseEntries[phrase - 1]!; entry < lexicon.phraseEntries[phrase]!; entry++) {
-          const form = readForm(entry);
-          if (form.words.length !== last - first + 1 || !spells(form, tokens, first)) continue;
-          const kind = kindOfEntry(lexicon, entry);
-          if (kind === EntryKind.Cue) cues.push({ number: lexicon.entryTarget[entry]!, first });
-          else if (kind === EntryKind.Blocker) blocks = lexicon.entryTarget[entry]!;
-          else if (kind === EntryKind.AnyCase || caseFits(form, tokens, first)) fitting.push(entry);
-        }
-        if (fitting.length > 0) best = { first, last, entries: fitting, ...(best && { shorter: best }) };
-        else if (blocks >= 0) {
-          blocked.push({ first, last, referent: blocks });
-          best = undefined;
-          blockedTo = last;
-        }
-      }
-      if (++last === tokens.count) break;
-      state = hashOn(state, tokens.hash[last]!);
-    }
+    if (!mayBegin(lexicon, tokens.hash[first]!)) continue;
+    const { forms, ...others } = lookUpFrom(first, { lexicon, tokens, readForm });
+    cues.push(...others.cues);
+    blocked.push(...others.blocked);
+    standing = [...standing.filter(({ last }) => last >= first), ...others.blocked];
     if (first < free) continue;
-    if (best) candidates.push(best);
-    free = Math.max(free, (best?.last ?? blockedTo) + 1);
+    const best = chainLongestFirst(lexicon, forms, standing);
+    if (!best) continue;
+    candidates.push(best);
+    free = best.last + 1;
   }
   return { candidates, cues, blocked };
+}
+
+interface FoundFrom {
+  /** The shorter first. */
+  forms: { first: number; last: number; entries: number[] }[];
+  cues: Cue[];
+  blocked: Blocked[];
+}
+
+/** Every phrase of the lexicon that begins at a token. */
+function lookUpFrom(
+  first: number,
+  { lexicon, tokens, readForm }: { lexicon: Lexicon; tokens: Tokens; readForm: (entry: number) => WrittenForm },
+): FoundFrom {
+  const found: FoundFrom = { forms: [], cues: [], blocked: [] };
+  let state = tokens.hash[first]!;
+  for (let last = first; ; state = hashOn(state, tokens.hash[last]!)) {
+    const phrase = lookUp(lexicon, state);
+    if (phrase === 0) return found;
+    if (phrase !== PREFIX_ONLY) {
+      const fitting: number[] = [];
+      for (let entry = lexicon.phraseEntries[phrase - 1]!; entry < lexicon.phraseEntries[phrase]!; entry++) {
+        const form = readForm(entry);
+        const isVerbatim = standsVerbatim(form, tokens, first, last);
+        if (!isVerbatim && (form.words.length !== last - first + 1 || !spells(form, tokens, first))) continue;
+        const kind = lexicon.entryKind[entry]!;
+        const target = lexicon.entryTarget[entry]!;
+        if (kind === EntryKind.Cue) found.cues.push({ number: target, first });
+        else if (kind === EntryKind.Blocker) found.blocked.push({ first, last, referent: target });
+        else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(form, tokens, first)) fitting.push(entry);
+      }
+      if (fitting.length > 0) found.forms.push({ first, last, entries: fitting });
+    }
+    if (++last === tokens.count) return found;
+  }
+}
+
+/** Leaves out what a longer name of something else holds; each briefing rules out its own forms only. */
+function chainLongestFirst(lexicon: Lexicon, forms: FoundFrom['forms'], blocked: readonly Blocked[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const { first, last, entries } of forms) {
+    const open = entries.filter((entry) => {
+      const referent = lexicon.entryTarget[entry]!;
+      return !blocked.some(
+        (longer) =>
+          longer.referent === referent && longer.first <= first && longer.last >= last && longer.last - longer.first > last - first,
+      );
+    });
+    if (open.length > 0) best = { first, last, entries: open, ...(best && { shorter: best }) };
+  }
+  return best;
 }
 
 /** A cache of forms taken apart, for as long as a lexicon is in memory. */
@@ -86,7 +116,7 @@ export function createFormReader(lexicon: Lexicon): (entry: number) => WrittenFo
     let form = known.get(entry);
     if (!form) {
       if (known.size > MOST_FORMS_KEPT) known.clear();
-      known.set(entry, (form = takeApart(textOf(lexicon, entry))));
+      known.set(entry, (form = takeApart(stringAt(lexicon.entryText, entry))));
     }
     return form;
   };

@@ -1,7 +1,7 @@
 import { nameSuffixes, regions } from './english.ts';
 import { createFormReader, findCandidates, type Candidate, type Cue } from './find-candidates.ts';
-import { isBareSurname, isMetonym, judgeSurroundings, score, titleBefore, type Feature, type Place } from './judge.ts';
-import type { Lexicon, Referent, Rule } from './lexicon.ts';
+import { isBareSurname, isMetonym, judgeSurroundings, score, titleBefore, type Feature, type Place, type Referent } from './judge.ts';
+import { entitiesOf, kindOfReferent, ruleOf, stringAt, type Lexicon, type Rule } from './lexicon.ts';
 import type { FindRequest, Mention, PageContext } from './mention.ts';
 import { findSentences, type Sentences } from './surroundings.ts';
 import { createTokenizer, wordAt, type Tokens } from './tokenize.ts';
@@ -19,34 +19,56 @@ const MOST_OTHERS = 200;
 export function createMatcher(lexicon: Lexicon): FindMentions {
   const tokenize = createTokenizer();
   const readForm = createFormReader(lexicon);
-  const referentOf = new Map(lexicon.referents.flatMap(({ entities }, number) => entities.map((key) => [key, number] as const)));
-  const cueOf = new Map(lexicon.cues.map((word, number) => [word, number]));
+  const describeReferent = createReferentReader(lexicon);
 
   return function findMentions({ blocks, context }) {
-    const page: Page = {
-      named: new Set(context?.named.flatMap((key) => referentOf.get(key) ?? [])),
-      others: new Set(context?.others),
-      cues: new Set(context?.words.flatMap((word) => cueOf.get(word) ?? [])),
-    };
+    const page = recall(context, lexicon);
     const read = blocks.flatMap((text, block) => {
       const tokens = tokenize(text);
       const { candidates, cues, blocked } = findCandidates(lexicon, tokens, readForm);
       for (const { number } of cues) page.cues.add(number);
-      for (const span of blocked) noteNamesake(lexicon.referents[span.referent]!, { ...span, tokens }, page);
-      return candidates.length > 0 ? [readBlock({ lexicon, tokens: keep(tokens), block, candidates, cues })] : [];
+      for (const span of blocked) noteNamesake(describeReferent(span.referent), { ...span, tokens }, page);
+      return candidates.length > 0 ? [readBlock({ lexicon, describeReferent, tokens: keep(tokens), block, candidates, cues })] : [];
     });
     for (const block of read) establish(block, page);
     const mentions = read.flatMap((block) => decide(block, page, lexicon));
     return {
       mentions,
-      context: {
-        named: [...page.named].flatMap((number) => lexicon.referents[number]?.entities[0] ?? []),
-        others: [...page.others].slice(0, MOST_OTHERS),
-        words: [...page.cues].flatMap((number) => lexicon.cues[number] ?? []),
-      },
+      context: { lexicon: lexicon.stamp, named: [...page.named], cues: [...page.cues], others: [...page.others].slice(0, MOST_OTHERS) },
     };
   };
 }
+
+function recall(context: PageContext | undefined, { stamp, referentKind }: Lexicon): Page {
+  const isOurs = context?.lexicon === stamp;
+  return {
+    named: new Set(isOurs ? context.named.filter((referent) => referent < referentKind.length) : []),
+    cues: new Set(isOurs ? context.cues : []),
+    others: new Set(context?.others),
+  };
+}
+
+/** A cache of referents' descriptions, for as long as a lexicon is in memory. */
+function createReferentReader(lexicon: Lexicon): (referent: number) => Referent {
+  const known = new Map<number, Referent>();
+  const tokenize = createTokenizer();
+  return (number) => {
+    let referent = known.get(number);
+    if (!referent) {
+      if (known.size > MOST_REFERENTS_KEPT) known.clear();
+      const name = tokenize(stringAt(lexicon.referentName, number));
+      referent = {
+        kind: kindOfReferent(lexicon, number),
+        nameWords: Array.from({ length: name.count }, (_, i) => wordAt(name, i)),
+      };
+      known.set(number, referent);
+    }
+    return referent;
+  };
+}
+
+/** Referents kept described in memory: far more than any reading day meets. */
+const MOST_REFERENTS_KEPT = 10_000;
 
 /** What the page as a whole has told. */
 interface Page {
@@ -59,7 +81,7 @@ interface Page {
 interface Reading {
   place: Place;
   referent: number;
-  rule: Rule | undefined;
+  rule: Rule | null;
   features: Feature[];
   namesake: string | undefined;
 }
@@ -85,7 +107,16 @@ const keep = ({ text, count, start, end, hash, shape }: Tokens): Tokens => ({
   shape: shape.slice(0, count),
 });
 
-function readBlock({ lexicon, tokens, block, candidates, cues }: { lexicon: Lexicon; tokens: Tokens; block: number; candidates: Candidate[]; cues: Cue[] }): ReadBlock {
+interface FoundInBlock {
+  lexicon: Lexicon;
+  describeReferent: (referent: number) => Referent;
+  tokens: Tokens;
+  block: number;
+  candidates: Candidate[];
+  cues: Cue[];
+}
+
+function readBlock({ lexicon, describeReferent, tokens, block, candidates, cues }: FoundInBlock): ReadBlock {
   const sentences = findSentences(tokens);
   const known = new Uint8Array(tokens.count);
   for (const { first, last } of candidates) known.fill(1, first, last + 1);
@@ -93,9 +124,9 @@ function readBlock({ lexicon, tokens, block, candidates, cues }: { lexicon: Lexi
   const readingsOf = (candidate: Candidate): Reading[] => {
     const readings = candidate.entries.map((entry): Reading => {
       const referent = lexicon.entryTarget[entry]!;
-      const place = { tokens, sentences, candidate, referent: lexicon.referents[referent]!, isKnown };
+      const place = { tokens, sentences, candidate, referent: describeReferent(referent), isKnown };
       const { features, namesake } = judgeSurroundings(place);
-      return { place, referent, rule: lexicon.rules[lexicon.entryRule[entry]! - 1], features, namesake };
+      return { place, referent, rule: ruleOf(lexicon, entry), features, namesake };
     });
     return candidate.shorter ? [...readings, ...readingsOf(candidate.shorter)] : readings;
   };
@@ -136,7 +167,7 @@ function decide(read: ReadBlock, page: Page, lexicon: Lexicon): Mention[] {
         block: read.block,
         start: read.tokens.start[first]!,
         end: read.tokens.end[last]!,
-        entities: lexicon.referents[chosen.referent]!.entities,
+        entities: entitiesOf(lexicon, chosen.referent),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { abbreviations, beforePronoun, nameMakers, nameMakersBefore, nameMakersOf, nameSuffixes, openers, personsOwn, regions, titles } from './english.ts';
 import type { Candidate } from './find-candidates.ts';
-import type { Referent } from './lexicon.ts';
+import type { EntityKind } from './briefing.ts';
 import { isCapitalised, nextWord, previousWord, Style, type Sentences } from './surroundings.ts';
 import { gapAfter, Shape, wordAt, writtenAt, type Tokens } from './tokenize.ts';
 import { plainGap } from './written-form.ts';
@@ -35,6 +35,13 @@ export const weights: Record<Feature, number> = {
 };
 
 export const score = (features: readonly Feature[]): number => features.reduce((sum, feature) => sum + weights[feature], 0);
+
+/** Whom or what a candidate would name. */
+export interface Referent {
+  kind: EntityKind;
+  /** The words of its name, folded; given names included. */
+  nameWords: readonly string[];
+}
 
 export interface Place {
   tokens: Tokens;

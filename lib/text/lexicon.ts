@@ -1,28 +1,8 @@
-import type { EntityKey } from './entity-card.ts';
-import type { EntityKind } from './briefing.ts';
+import { entityKinds, type EntityKind } from './briefing.ts';
+import { entityKey, type EntityKey } from './entity-card.ts';
 
 /** Raise it when the layout changes: a stored lexicon of another version is compiled anew. */
-export const LEXICON_VERSION = 1;
-
-/** What a form asks of its surroundings, its ids resolved. */
-export interface Rule {
-  /** Referents of which one must be named within reach, or … */
-  referents: number[];
-  /** … cues of which one must stand within reach. Both empty: nothing is needed. */
-  cues: number[];
-  within: 'sentence' | 'paragraph' | 'page';
-  /** Cues that rule the form out in their sentence. */
-  against: number[];
-}
-
-/** Whom or what mentions point to: one entity, or the same one in several briefings. */
-export interface Referent {
-  /** In the reader's order of briefings. */
-  entities: EntityKey[];
-  kind: EntityKind;
-  /** Folded words of its name, given names included: what may stand before its surname. */
-  nameWords: string[];
-}
+export const LEXICON_VERSION = 2;
 
 /** What a phrase of the table stands for; the low bits of `entryKind`. */
 export const enum EntryKind {
@@ -36,13 +16,31 @@ export const enum EntryKind {
   Cue,
 }
 
+/** Strings end to end: the i-th is at start[i] … start[i + 1]; one byte a code unit where all fit, else two, low byte first. */
+export interface Strings {
+  bytes: Uint8Array;
+  start: Uint32Array;
+  /** One bit a string: set where it takes two bytes a code unit. */
+  wide: Uint8Array;
+}
+
+/** Lists of numbers end to end: the i-th is values[start[i]] … values[start[i + 1]]. */
+export interface Lists {
+  values: Uint32Array;
+  start: Uint32Array;
+}
+
 /**
- * The compiled matcher over every briefing that is switched on: flat arrays, to be stored and loaded as
- * they are. Phrases are sequences of token hashes; every prefix of a phrase has a slot in one open-addressed
- * table. Hashes collide, so entries keep their text and every hit is verified against it.
+ * The compiled matcher over every briefing that is switched on: flat arrays, to be stored and loaded as they
+ * are, with no object a form. Phrases are sequences of token hashes; every prefix of a phrase has a slot in one
+ * open-addressed table. Hashes collide, so entries keep their text and every hit is verified against it.
+ *
+ * A referent is whom or what mentions point to: one entity, or the same one in several briefings.
  */
 export interface Lexicon {
   version: number;
+  /** Tells lexicons apart: numbers in a page context mean something in the lexicon that gave them only. */
+  stamp: number;
   /** Bit set over the top bits of first-token hashes: turns most words away at one look. */
   firstTokens: Uint32Array;
   /** How far a hash is shifted right to give a bit of firstTokens. */
@@ -58,17 +56,54 @@ export interface Lexicon {
   entryTarget: Uint32Array;
   /** 1 + rule, or 0. */
   entryRule: Uint32Array;
-  /**
-   * Texts of the entries, end to end: entry e is at textStart[e] … textStart[e + 1]; one byte a code unit,
-   * or two (low byte first) where entryKind has WIDE.
-   */
-  text: Uint8Array;
-  textStart: Uint32Array;
-  rules: Rule[];
-  referents: Referent[];
-  /** The words behind the cue numbers, folded. */
-  cues: string[];
+  entryText: Strings;
+  /** What a form asks of its surroundings; see Rule. Four lists a rule. */
+  ruleLists: Lists;
+  /** Referent → its entities, in the reader's order of briefings. */
+  referentEntities: Lists;
+  /** Referent → place of its kind among entityKinds. */
+  referentKind: Uint8Array;
+  referentName: Strings;
+  entityId: Strings;
+  /** Entity → place of its briefing among briefingIds. */
+  entityBriefing: Uint32Array;
+  briefingIds: string[];
 }
+
+export const reaches = ['sentence', 'paragraph', 'page'] as const;
+
+/** What a form asks of its surroundings. */
+export interface Rule {
+  /** Referents of which one must be named within reach, or … */
+  referents: Uint32Array;
+  /** … cues of which one must stand within reach. Both empty: nothing is needed. */
+  cues: Uint32Array;
+  /** Cues that rule the form out in their sentence. */
+  against: Uint32Array;
+  within: (typeof reaches)[number];
+}
+
+const listAt = ({ values, start }: Lists, i: number): Uint32Array => values.subarray(start[i], start[i + 1]);
+
+export function ruleOf({ entryRule, ruleLists }: Lexicon, entry: number): Rule | null {
+  const rule = entryRule[entry]! - 1;
+  if (rule < 0) return null;
+  return {
+    referents: listAt(ruleLists, rule * 4),
+    cues: listAt(ruleLists, rule * 4 + 1),
+    against: listAt(ruleLists, rule * 4 + 2),
+    within: reaches[listAt(ruleLists, rule * 4 + 3)[0]!]!,
+  };
+}
+
+/** The entities of a referent, in the reader's order. */
+export function entitiesOf({ referentEntities, briefingIds, entityBriefing, entityId }: Lexicon, referent: number): EntityKey[] {
+  return Array.from(listAt(referentEntities, referent), (entity) =>
+    entityKey(briefingIds[entityBriefing[entity]!]!, stringAt(entityId, entity)),
+  );
+}
+
+export const kindOfReferent = ({ referentKind }: Lexicon, referent: number): EntityKind => entityKinds[referentKind[referent]!]!;
 
 /** Marks a slot that only leads on to longer phrases. */
 export const PREFIX_ONLY = 0xffffffff;
@@ -94,17 +129,14 @@ export function mayBegin({ firstTokens, firstShift }: Lexicon, hash: number): bo
   return (firstTokens[bit >>> 5]! & (1 << (bit & 31))) !== 0;
 }
 
-/** Beside an EntryKind: the entry's text takes two bytes a code unit. */
-export const WIDE = 8;
+export const isWide = ({ wide }: Strings, i: number): boolean => (wide[i >>> 3]! & (1 << (i & 7))) !== 0;
 
-export const kindOfEntry = ({ entryKind }: Lexicon, entry: number): EntryKind => entryKind[entry]! & (WIDE - 1);
-
-/** The text of an entry, as the briefing writes it. */
-export function textOf({ text, textStart, entryKind }: Lexicon, entry: number): string {
-  const wide = (entryKind[entry]! & WIDE) !== 0;
+export function stringAt(strings: Strings, i: number): string {
+  const { bytes, start } = strings;
+  const step = isWide(strings, i) ? 2 : 1;
   let result = '';
-  for (let at = textStart[entry]!; at < textStart[entry + 1]!; at += wide ? 2 : 1) {
-    result += String.fromCharCode(wide ? text[at]! | (text[at + 1]! << 8) : text[at]!);
+  for (let at = start[i]!; at < start[i + 1]!; at += step) {
+    result += String.fromCharCode(step === 2 ? bytes[at]! | (bytes[at + 1]! << 8) : bytes[at]!);
   }
   return result;
 }

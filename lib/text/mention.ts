@@ -16,12 +16,14 @@ export interface Mention {
  * the page, sent back as it is: the background remembers no page.
  */
 export interface PageContext {
-  /** Entities the page has named beyond doubt. */
-  named: EntityKey[];
+  /** The lexicon that gave the numbers below; in another one they mean nothing. */
+  lexicon: number;
+  /** Referents the page has named beyond doubt. */
+  named: number[];
+  /** Cues the page has used: words that rules ask for. */
+  cues: number[];
   /** Folded names the page has used for somebody or something else: "donald trump jr". */
   others: string[];
-  /** Folded words of interest to `needs` that the page has used. */
-  words: string[];
 }
 
 export interface FindRequest {

@@ -25,7 +25,9 @@ export function parseBriefing(json: string): ParsedBriefing {
   try {
     data = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refuse([{ path: '', message: `expected JSON (${error instanceof Error ? error.message : 'unreadable'})` }]);
+    return refuse([
+      { path: '', message: `expected JSON (${error instanceof Error ? error.message : 'unreadable'})` },
+    ]);
   }
   return checkBriefing(data);
 }
@@ -46,7 +48,10 @@ export function checkBriefing(data: unknown): ParsedBriefing {
   const unknown = findUnknownFields(briefingSchema, data);
   const problems = [
     ...(result.issues ?? []).filter((issue) => !isUnknownField(issue)).map(describeSchemaIssue),
-    ...unknown.map((keys) => ({ path: pathInWords(keys), message: `expected no such field; format ${BRIEFING_FORMAT} does not know it` })),
+    ...unknown.map((keys) => ({
+      path: pathInWords(keys),
+      message: `expected no such field; format ${BRIEFING_FORMAT} does not know it`,
+    })),
     ...(result.typed ? findIntegrityProblems(result.output) : []),
   ];
   return result.success && problems.length === 0 ? { ok: true, briefing: result.output } : refuse(problems);
@@ -65,7 +70,8 @@ const isUnknownField = (issue: v.BaseIssue<unknown>): boolean =>
 
 function describeSchemaIssue(issue: v.BaseIssue<unknown>): BriefingProblem {
   const path = pathInWords(issue.path?.map(({ key }) => key) ?? []);
-  if (issue.input === undefined) return { path, message: 'expected this field, which is required', found: 'nothing' };
+  if (issue.input === undefined)
+    return { path, message: 'expected this field, which is required', found: 'nothing' };
   const message = issue.type === 'strict_object' ? 'expected an object' : issue.message;
   return { path, message, found: shorten(issue.input) };
 }
@@ -73,7 +79,8 @@ function describeSchemaIssue(issue: v.BaseIssue<unknown>): BriefingProblem {
 /** ['issues', 2, 'about'] → "issues[2].about" */
 export const pathInWords = (keys: readonly unknown[]): string =>
   keys.reduce<string>(
-    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
+    (path, key) =>
+      typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key),
     '',
   );
 

@@ -159,7 +159,19 @@ function hashWord(word: string): number {
 }
 
 /** A token as the lexicon knows it: folded, the points of initials gone. */
-export const wordAt = (tokens: Tokens, i: number): string => lettersOf(tokens.text, tokens.start[i]!, tokens.end[i]!);
+export function wordAt(tokens: Tokens, i: number): string {
+  const written = writtenAt(tokens, i);
+  return isPlain(written) ? written : lettersOf(written, 0, written.length);
+}
+
+/** Small ASCII letters and digits only: nothing to fold. Most words are. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (!((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57))) return false;
+  }
+  return true;
+}
 
 /** A token as it is written. */
 export const writtenAt = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);

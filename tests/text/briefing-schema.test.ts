@@ -6,7 +6,9 @@ import { briefingSchema } from '../../lib/text/briefing.ts';
  * data/briefing.schema.json is what an editor reads, lib/text/briefing.ts is what Parallax reads. Both are
  * brought into one plain shape here and must be equal.
  */
-const file = JSON.parse(readFileSync(new URL('../../data/briefing.schema.json', import.meta.url), 'utf8')) as JsonNode;
+const file = JSON.parse(
+  readFileSync(new URL('../../data/briefing.schema.json', import.meta.url), 'utf8'),
+) as JsonNode;
 
 describe('data/briefing.schema.json', () => {
   test('has the fields, required fields, choices and patterns of lib/text/briefing.ts', () => {
@@ -52,7 +54,10 @@ function shapeOfFile(node: JsonNode): Shape {
   const { $schema: _schema, $defs: _defs, title: _title, description: _description, ...rest } = node;
   return {
     ...rest,
-    ...(rest.properties && { properties: mapValues(rest.properties, shapeOfFile), required: rest.required?.toSorted() }),
+    ...(rest.properties && {
+      properties: mapValues(rest.properties, shapeOfFile),
+      required: rest.required?.toSorted(),
+    }),
     ...(rest.items && { items: shapeOfFile(rest.items) }),
   };
 }
@@ -102,7 +107,12 @@ function shapeOfStep(step: SchemaNode, index: number, pipe: SchemaNode[]): Shape
       return { minimum: step.requirement };
     case 'check':
       // The one free check: `needs` names an entity or a word.
-      return { anyOf: ['entities', 'words'].map((key) => ({ required: [key], properties: { [key]: { minItems: 1 } } })) };
+      return {
+        anyOf: ['entities', 'words'].map((key) => ({
+          required: [key],
+          properties: { [key]: { minItems: 1 } },
+        })),
+      };
     default:
       throw new Error(`say in this test what JSON Schema makes of a valibot "${step.type}"`);
   }

@@ -8,7 +8,10 @@ const folder = new URL('../../data/briefings/', import.meta.url);
 const files = readdirSync(folder);
 
 test('data/briefings holds briefings only', () => {
-  expect(files.filter((file) => !file.endsWith('.json')), 'put other files elsewhere').toEqual([]);
+  expect(
+    files.filter((file) => !file.endsWith('.json')),
+    'put other files elsewhere',
+  ).toEqual([]);
   expect(files).not.toEqual([]);
 });
 
@@ -28,7 +31,9 @@ describe.each(files)('data/briefings/%s', (file) => {
   });
 
   test('points editors at the schema', () => {
-    expect(briefing.$schema, 'set "$schema", and an editor checks and completes the file').toBe('../briefing.schema.json');
+    expect(briefing.$schema, 'set "$schema", and an editor checks and completes the file').toBe(
+      '../briefing.schema.json',
+    );
   });
 
   test('has evidence for every takeaway, line of background and position, and no evidence to spare', () => {
@@ -40,12 +45,18 @@ describe.each(files)('data/briefings/%s', (file) => {
   });
 
   test('names the speaker of every piece of evidence', () => {
-    expect(briefing.evidence.filter(({ speaker }) => !speaker).map(({ id }) => id), 'add "speaker"').toEqual([]);
+    expect(
+      briefing.evidence.filter(({ speaker }) => !speaker).map(({ id }) => id),
+      'add "speaker"',
+    ).toEqual([]);
   });
 
   test('quotes without quotation marks, which the card adds', () => {
     const marked = briefing.evidence.filter(({ quote }) => quote && /^["“„«]|["”“»]$/.test(quote));
-    expect(marked.map(({ id }) => id), 'take the quotation marks out of "quote"').toEqual([]);
+    expect(
+      marked.map(({ id }) => id),
+      'take the quotation marks out of "quote"',
+    ).toEqual([]);
   });
 
   test('is plain text throughout', () => {
@@ -55,11 +66,16 @@ describe.each(files)('data/briefings/%s', (file) => {
 
   test('leads to every entity: a form that needs nothing but others, and a card with an issue', () => {
     for (const { id, forms } of briefing.entities) {
-      const reachable = forms.some(({ needs }) => !needs || needs.words?.length || needs.entities?.some((other) => other !== id));
+      const reachable = forms.some(
+        ({ needs }) => !needs || needs.words?.length || needs.entities?.some((other) => other !== id),
+      );
       expect(reachable, `${id}: every form needs ${id} itself to be named; add one that does not`).toBe(true);
       const card = describeEntity(briefing, id);
       expect(card?.issues, `${id}: no issue is about it; add it to an issue's "about"`).not.toEqual([]);
-      expect(card?.related.map(({ key }) => key), `${id} is related to itself`).not.toContain(card?.key);
+      expect(
+        card?.related.map(({ key }) => key),
+        `${id} is related to itself`,
+      ).not.toContain(card?.key);
     }
   });
 
@@ -73,7 +89,10 @@ describe.each(files)('data/briefings/%s', (file) => {
 
   test('has every voice speak, or be silent where it might', () => {
     for (const { id, entity } of briefing.voices) {
-      const has = briefing.issues.some(({ about, positions }) => (entity && about.includes(entity)) || positions.some(({ voice }) => voice === id));
+      const has = briefing.issues.some(
+        ({ about, positions }) =>
+          (entity && about.includes(entity)) || positions.some(({ voice }) => voice === id),
+      );
       expect(has, `voices "${id}" stands on no card`).toBe(true);
     }
   });
@@ -91,8 +110,23 @@ describe('the bundled briefing', () => {
 
   test('covers the seventeen entities of its story', () => {
     expect(briefing.entities.map(({ id }) => id)).toEqual([
-      'black-sea-ceasefire', 'us', 'russia', 'ukraine', 'trump', 'putin', 'sanctions', 'g7', 'herbst', 'lough',
-      'donovan', 'chatham-house', 'china', 'us-russia-cooperation', 'fertilizer-exports', 'invasion-2022', 'black-sea',
+      'black-sea-ceasefire',
+      'us',
+      'russia',
+      'ukraine',
+      'trump',
+      'putin',
+      'sanctions',
+      'g7',
+      'herbst',
+      'lough',
+      'donovan',
+      'chatham-house',
+      'china',
+      'us-russia-cooperation',
+      'fertilizer-exports',
+      'invasion-2022',
+      'black-sea',
     ]);
   });
 
@@ -110,16 +144,33 @@ describe('the bundled briefing', () => {
 
   test.each([
     ['What keeps the cease-fire in force?', ['Moscow', 'Kyiv'], ['Washington']],
-    ['Are Russia’s economic offers genuine?', ['Moscow', 'Washington', 'US allies and the G7', 'John Lough', 'Unnamed analysts'], []],
-    ['Should sanctions on Russia be eased?', ['Moscow', 'Kyiv', 'John Herbst', 'Kimberly Donovan', 'Unnamed analysts'], ['Washington']],
-    ['Must the US act with its G7 partners on sanctions?', ['Kimberly Donovan', 'Unnamed analysts'], ['Washington', 'US allies and the G7']],
-    ['What is Russia after in Ukraine?', ['Moscow', 'John Herbst', 'John Lough', 'Unnamed analysts'], ['Kyiv']],
+    [
+      'Are Russia’s economic offers genuine?',
+      ['Moscow', 'Washington', 'US allies and the G7', 'John Lough', 'Unnamed analysts'],
+      [],
+    ],
+    [
+      'Should sanctions on Russia be eased?',
+      ['Moscow', 'Kyiv', 'John Herbst', 'Kimberly Donovan', 'Unnamed analysts'],
+      ['Washington'],
+    ],
+    [
+      'Must the US act with its G7 partners on sanctions?',
+      ['Kimberly Donovan', 'Unnamed analysts'],
+      ['Washington', 'US allies and the G7'],
+    ],
+    [
+      'What is Russia after in Ukraine?',
+      ['Moscow', 'John Herbst', 'John Lough', 'Unnamed analysts'],
+      ['Kyiv'],
+    ],
     ['What does Russia’s tie to China change?', ['Unnamed analysts'], ['Washington', 'Moscow', 'Beijing']],
     ['Can Russia’s war economy turn to peace?', ['Unnamed analysts'], ['Moscow']],
   ])('%s', (question, speaking, silent) => {
-    const issue = describeEntity(briefing, briefing.issues.find((one) => one.question === question)!.about[0]!)!.issues.find(
-      (one) => one.question === question,
-    );
+    const issue = describeEntity(
+      briefing,
+      briefing.issues.find((one) => one.question === question)!.about[0]!,
+    )!.issues.find((one) => one.question === question);
     expect(issue?.positions.map(({ voice }) => voice.name)).toEqual(speaking);
     expect(issue?.silent.map(({ name }) => name)).toEqual(silent);
   });

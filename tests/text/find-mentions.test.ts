@@ -22,7 +22,7 @@ describe('a request about text that arrived later', () => {
   });
 
   test('survives a context of another lexicon', () => {
-    const context = { named: ['gone/nobody'] as never, others: ['nobody'], words: ['nothing'] };
+    const context = { lexicon: 7, named: [99_999], cues: [99_999], others: ['nobody'] };
     expect(bundled({ blocks: ['Russia'], context }).mentions).toHaveLength(1);
   });
 });
@@ -44,6 +44,13 @@ describe('several briefings', () => {
     const { mentions } = createMatcher(compileLexicon([a, other]))({ blocks: ['Freedonia Town'] });
     expect(mentions.map(({ entities }) => entities)).toEqual([['c/freedonia']]);
   });
+});
+
+test('what one briefing rules out, another may mark', () => {
+  const strict = smallBriefing('strict', [{ id: 'x', forms: [{ text: 'Freedonia', not: ['Freedonia Post'] }] }]);
+  const other = smallBriefing('other', [{ id: 'post', kind: 'institution', forms: ['Freedonia Post'] }]);
+  const { mentions } = createMatcher(compileLexicon([strict, other]))({ blocks: ['Freedonia and the Freedonia Post'] });
+  expect(mentions.map(({ entities }) => entities[0])).toEqual(['strict/x', 'other/post']);
 });
 
 describe('hostile forms and texts', () => {

@@ -1,0 +1,238 @@
+import type { Loose } from './good-briefing.ts';
+
+/** What can be wrong with a briefing: in words, how it came about, and the refusal. */
+export const brokenBriefings: [string, (briefing: Loose) => void, string][] = [
+  // the file as a whole
+  [
+    'a format to come',
+    (b) => (b.format = 2),
+    'format: expected 1, the format this version of Parallax reads (found 2)',
+  ],
+  [
+    'a format in quotes',
+    (b) => (b.format = '1'),
+    'format: expected 1, the format this version of Parallax reads (found "1")',
+  ],
+  ['no format', (b) => delete b.format, 'format: expected this field, which is required (found nothing)'],
+  [
+    'a field left out',
+    (b) => delete b.issues[0].question,
+    'issues[0].question: expected this field, which is required (found nothing)',
+  ],
+  [
+    'a field too many',
+    (b) => (b.entities[1].colour = 'red'),
+    'entities[1].colour: expected no such field; format 1 does not know it',
+  ],
+  [
+    'a field called like a method',
+    (b) => (b.voices[0].constructor = 'x'),
+    'voices[0].constructor: expected no such field; format 1 does not know it',
+  ],
+
+  // single fields
+  ['a number for a text', (b) => (b.issues[0].question = 7), 'issues[0].question: expected text (found 7)'],
+  ['an empty text', (b) => (b.title = '  '), 'title: expected text that is not empty (found "")'],
+  ['null', (b) => (b.voices[0].role = null), 'voices[0].role: expected text (found null)'],
+  ['a text for a list', (b) => (b.takeaways = 'many'), 'takeaways: expected a list (found "many")'],
+  [
+    'a text for an object',
+    (b) => (b.entities[0].forms[1].needs = 'Gaza'),
+    'entities[0].forms[1].needs: expected an object (found "Gaza")',
+  ],
+  [
+    'a list for an object',
+    (b) => (b.entities[0].forms[1].needs = ['Gaza']),
+    'entities[0].forms[1].needs[0]: expected no such field; format 1 does not know it',
+  ],
+  [
+    'an id with capitals',
+    (b) => (b.id = 'Harbor Deal'),
+    'id: expected an id of lower-case letters, digits and hyphens, at most 64 long (found "Harbor Deal")',
+  ],
+  [
+    'a date in words',
+    (b) => (b.asOf = 'March 2025'),
+    'asOf: expected a date as YYYY, YYYY-MM or YYYY-MM-DD (found "March 2025")',
+  ],
+  [
+    'a thirteenth month',
+    (b) => (b.asOf = '2025-13'),
+    'asOf: expected a date as YYYY, YYYY-MM or YYYY-MM-DD (found "2025-13")',
+  ],
+  [
+    'a language in words',
+    (b) => (b.language = 'American English'),
+    'language: expected a BCP 47 language tag such as "en" (found "American English")',
+  ],
+  [
+    'an address that is a script',
+    (b) => (b.sources[0].url = 'javascript:alert(1)'),
+    'sources[0].url: expected an http:// or https:// address (found "javascript:alert(1)")',
+  ],
+  [
+    'a Wikidata address for an id',
+    (b) => (b.entities[0].sameAs = 'wd:Q1'),
+    'entities[0].sameAs: expected a Wikidata id such as "Q159" (found "wd:Q1")',
+  ],
+  [
+    'a kind nobody knows',
+    (b) => (b.evidence[0].kind = 'rumor'),
+    'evidence[0].kind: expected one of "direct", "reported", "analysis" (found "rumor")',
+  ],
+  [
+    'paragraph nought',
+    (b) => (b.evidence[0].paragraph = 0),
+    'evidence[0].paragraph: expected 1 or more (found 0)',
+  ],
+  ['half a revision', (b) => (b.revision = 1.5), 'revision: expected a whole number (found 1.5)'],
+  [
+    'a summary too long',
+    (b) => (b.entities[0].summary = 'a'.repeat(526)),
+    `entities[0].summary: expected at most 525 characters (found "${'a'.repeat(56)}…" (526 characters))`,
+  ],
+  [
+    'no source',
+    (b) => (
+      (b.sources = []),
+      (b.evidence = []),
+      (b.takeaways = []),
+      (b.issues = []),
+      (b.entities[0].background = [])
+    ),
+    'sources: expected at least one source (found an empty list)',
+  ],
+
+  // never without evidence
+  [
+    'a position without evidence',
+    (b) => (b.issues[0].positions[0].evidence = []),
+    'issues[0].positions[0].evidence: expected at least one evidence id: no position without evidence (found an empty list)',
+  ],
+  [
+    'a takeaway without evidence',
+    (b) => (b.takeaways[0].evidence = []),
+    'takeaways[0].evidence: expected at least one evidence id (found an empty list)',
+  ],
+  [
+    'background without evidence',
+    (b) => (b.entities[0].background[0].evidence = []),
+    'entities[0].background[0].evidence: expected at least one evidence id (found an empty list)',
+  ],
+  [
+    'a direct quote without speaker',
+    (b) => delete b.evidence[1].speaker,
+    'evidence[1].speaker: expected who is quoted: no direct quote without a speaker (found nothing)',
+  ],
+  [
+    'a direct quote without quote',
+    (b) => delete b.evidence[1].quote,
+    'evidence[1].quote: expected the quotation, as the kind is "direct" (found nothing)',
+  ],
+
+  // ids that lead nowhere
+  [
+    'takeaway → evidence',
+    (b) => (b.takeaways[0].evidence = ['gone']),
+    'takeaways[0].evidence[0]: expected an id from evidence (found "gone")',
+  ],
+  [
+    'voice → entity',
+    (b) => (b.voices[0].entity = 'gone'),
+    'voices[0].entity: expected an id from entities (found "gone")',
+  ],
+  [
+    'entity → voice',
+    (b) => (b.entities[0].voice = 'gone'),
+    'entities[0].voice: expected an id from voices (found "gone")',
+  ],
+  [
+    'background → evidence',
+    (b) => b.entities[0].background[0].evidence.push('gone'),
+    'entities[0].background[0].evidence[1]: expected an id from evidence (found "gone")',
+  ],
+  [
+    'form → entity',
+    (b) => (b.entities[0].forms[1].needs.entities = ['gone']),
+    'entities[0].forms[1].needs.entities[0]: expected an id from entities (found "gone")',
+  ],
+  [
+    'related → entity',
+    (b) => (b.entities[0].related[0].entity = 'gone'),
+    'entities[0].related[0].entity: expected an id from entities (found "gone")',
+  ],
+  [
+    'issue → entity',
+    (b) => (b.issues[0].about = ['gone']),
+    'issues[0].about[0]: expected an id from entities (found "gone")',
+  ],
+  [
+    'position → voice',
+    (b) => (b.issues[0].positions[0].voice = 'gone'),
+    'issues[0].positions[0].voice: expected an id from voices (found "gone")',
+  ],
+  [
+    'position → evidence',
+    (b) => (b.issues[0].positions[0].evidence = ['gone']),
+    'issues[0].positions[0].evidence[0]: expected an id from evidence (found "gone")',
+  ],
+  [
+    'evidence → source',
+    (b) => (b.evidence[0].source = 'gone'),
+    'evidence[0].source: expected an id from sources (found "gone")',
+  ],
+  [
+    'an id that every object answers to',
+    (b) => (b.evidence[0].source = 'constructor'),
+    'evidence[0].source: expected an id from sources (found "constructor")',
+  ],
+
+  // twice
+  [
+    'two entities of one id',
+    (b) => ((b.entities[1].id = 'harbor'), (b.entities[0].related = [])),
+    'entities[1].id: expected an id of its own; entities[0] has it already (found "harbor")',
+  ],
+  [
+    'two answers of one voice',
+    (b) => (b.issues[0].positions[1].voice = 'port'),
+    'issues[0].positions[1].voice: expected a voice of its own; positions[0] has it already (found "port")',
+  ],
+
+  // forms
+  [
+    'no form',
+    (b) => (b.entities[1].forms = []),
+    'entities[1].forms: expected at least one form (found an empty list)',
+  ],
+  [
+    'a common word',
+    (b) => b.entities[1].forms.push({ text: 'deal' }),
+    'entities[1].forms[1].text: expected "needs" or "not" beside a form that is a single common word (found "deal")',
+  ],
+  [
+    'a common word with an empty "not"',
+    (b) => b.entities[1].forms.push({ text: 'Sanctions', not: [] }),
+    'entities[1].forms[1].text: expected "needs" or "not" beside a form that is a single common word (found "Sanctions")',
+  ],
+  [
+    'an acronym that is a pronoun in any case',
+    (b) => b.entities[1].forms.push({ text: 'US', case: 'any' }),
+    'entities[1].forms[1].text: expected "needs" or "not" beside a form that is a single common word (found "US")',
+  ],
+  [
+    'a single letter',
+    (b) => b.entities[1].forms.push({ text: 'X' }),
+    'entities[1].forms[1].text: expected "needs" or "not" beside a form that is a single common word (found "X")',
+  ],
+  [
+    'punctuation',
+    (b) => b.entities[1].forms.push({ text: '—' }),
+    'entities[1].forms[1].text: expected a form with a letter or a digit in it (found "—")',
+  ],
+  [
+    'needs that need nothing',
+    (b) => (b.entities[0].forms[1].needs = { within: 'page' }),
+    'entities[0].forms[1].needs: expected at least one entity or word (found an object)',
+  ],
+];
