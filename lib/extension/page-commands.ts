@@ -16,7 +16,19 @@ export async function switchSite({ on, host, isArticle }: { on: boolean; host: s
   await storedSite(host).set(chooseSite(on, { scanMode, isArticle }));
 }
 
-export async function activeTab(): Promise<{ id: number; url: string | undefined } | null> {
+export interface OpenTab {
+  id: number;
+  /** Unknown where the browser hides it: its own pages, other extensions' pages. */
+  url: string | undefined;
+}
+
+export async function activeTab(): Promise<OpenTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
+}
+
+/** @returns null when there is no such tab */
+export async function tabById(id: number): Promise<OpenTab | null> {
+  const tab = await browser.tabs.get(id).catch(() => null);
+  return tab && { id, url: tab.url };
 }

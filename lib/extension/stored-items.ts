@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { parseSettings, type Settings, type SiteChoice } from '../text/settings.ts';
 
@@ -52,4 +53,13 @@ function storedItem<T>(key: `sync:${string}` | `local:${string}`, parse: (stored
     set: (value) => (value === null ? storage.removeItem(key) : storage.setItem(key, value)),
     watch: (onChange) => storage.watch<unknown>(key, (stored) => onChange(parse(stored))),
   };
+}
+
+/** Calls back when any site's choice changes, on this device or another. @returns what stops it */
+export function watchSites(onChange: () => void): () => void {
+  const listen = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).some((key) => key.startsWith(SITE))) onChange();
+  };
+  browser.storage.sync.onChanged.addListener(listen);
+  return () => browser.storage.sync.onChanged.removeListener(listen);
 }

@@ -14,7 +14,7 @@ export interface BriefingSummary {
   title: string;
   asOf: string;
   summary: string;
-  takeaways: string[];
+  takeaways: { text: string }[];
 }
 
 /** What the popup tells of a page: which briefings apply, whom it names how often, what is at stake. */
@@ -40,7 +40,7 @@ export function summarisePage({ counts }: PageReport, briefings: readonly Briefi
     });
     if (found.length === 0) continue;
     const { id, title, asOf, summary, takeaways } = briefing;
-    applying.push({ id, title, asOf, summary, takeaways: takeaways.map(({ text }) => text) });
+    applying.push({ id, title, asOf, summary, takeaways });
     entities.push(...found.map(({ key, name, kind, count }) => ({ key, name, kind, count })));
     const weightOf = (about: string[]) => found.reduce((sum, entity) => sum + (about.includes(entity.id) ? entity.count : 0), 0);
     const weights = new Map(briefing.issues.map((issue) => [issue.id, weightOf(issue.about)]));

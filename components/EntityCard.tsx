@@ -1,0 +1,68 @@
+import { useRef } from 'preact/hooks';
+import type { EntityCard as EntityCardView, EntityKey } from '../lib/text/entity-card.ts';
+import { CardHeader } from './CardHeader.tsx';
+import { CardInBriefing } from './CardInBriefing.tsx';
+import { textDirection } from './text-direction.ts';
+import { useNewEntity } from './use-new-entity.ts';
+import { useOverflow } from './use-overflow.ts';
+
+export interface EntityCardProps {
+  /** One, or the same entity in several briefings, in the reader's order. Never empty. */
+  cards: EntityCardView[];
+  canGoBack: boolean;
+  canGoForward: boolean;
+  pinned: boolean;
+  /** `sheet`: across the foot of a touch screen, with a handle to pull it down by. */
+  layout: 'card' | 'sheet';
+  /** Id for the entity's name, which labels the dialog the card is shown in. */
+  headingId: string;
+  onBack(): void;
+  onForward(): void;
+  onOpenRelated(key: EntityKey): void;
+  onPin(pinned: boolean): void;
+  onClose(): void;
+}
+
+/**
+ * The card: what the briefing knows of an entity and how the voices read it. As wide as the reader's
+ * screen allows, 400 px at most; scrolls within itself. The container is the dialog.
+ */
+export function EntityCard({ cards, layout, onOpenRelated, ...header }: EntityCardProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const scrolls = useOverflow(area);
+  const [first] = cards;
+  useNewEntity(first?.key, { root, area });
+  if (!first) return null;
+  return (
+    <div
+      class="card"
+      data-layout={layout}
+      data-pinned={header.pinned}
+      dir={textDirection(first.briefing.language)}
+      ref={root}
+    >
+      {layout === 'sheet' && <div class="handle" data-part="handle" />}
+      <CardHeader card={first} {...header} />
+      <div
+        class="area"
+        ref={area}
+        {...(scrolls && { tabIndex: 0, role: 'region', 'aria-labelledby': header.headingId })}
+      >
+        <div class="content">
+          {cards.map((card) => (
+            <CardInBriefing
+              key={card.key}
+              card={card}
+              merged={cards.length > 1}
+              onOpenRelated={onOpenRelated}
+            />
+          ))}
+        </div>
+      </div>
+      <p class="unseen" role="status">
+        {first.name}
+      </p>
+    </div>
+  );
+}

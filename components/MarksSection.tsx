@@ -1,0 +1,46 @@
+import type { Settings } from '../lib/text/settings.ts';
+import { HighlightChoice } from './HighlightChoice.tsx';
+import { OpenDelay } from './OpenDelay.tsx';
+import { OptionsSection } from './OptionsSection.tsx';
+import { Switch } from './Switch.tsx';
+
+export interface HighlightSample {
+  styles: { id: string; label: string }[];
+  /**
+   * Paints a real highlight over an element's text, in one of the styles.
+   * @returns what takes the highlight off again, if anything must
+   */
+  drawSample(element: HTMLElement, styleId: string): void | (() => void);
+}
+
+interface MarksSectionProps extends HighlightSample {
+  settings: Settings;
+  onSettings(patch: Partial<Settings>): void;
+}
+
+/** How marks look, how long one must be rested on, and whether the toolbar counts them. */
+export function MarksSection({ settings, styles, drawSample, onSettings }: MarksSectionProps) {
+  return (
+    <OptionsSection title="Marks and cards">
+      <fieldset class="samples">
+        <legend>How a mark looks</legend>
+        {styles.map(({ id, label }) => (
+          <HighlightChoice
+            key={id}
+            id={id}
+            label={label}
+            checked={settings.highlightStyle === id}
+            drawSample={drawSample}
+            onChoose={() => onSettings({ highlightStyle: id })}
+          />
+        ))}
+      </fieldset>
+      <OpenDelay delay={settings.openDelay} onDelay={(openDelay) => onSettings({ openDelay })} />
+      <Switch
+        label="Count the names found on the toolbar icon"
+        checked={settings.badge}
+        onChange={(badge) => onSettings({ badge })}
+      />
+    </OptionsSection>
+  );
+}

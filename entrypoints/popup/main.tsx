@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/popup.css';
+import { PopupView } from '../../components/PopupView.tsx';
+import type { PopupState } from '../../components/popup-state.ts';
+import { openLibrary } from '../../lib/extension/library.ts';
+import { onMessage, sendMessage } from '../../lib/extension/messages.ts';
+import { activeTab, switchSite, tabById } from '../../lib/extension/page-commands.ts';
+import { inWords } from '../../lib/extension/reading-room.ts';
+import { restrictionOf } from '../../lib/extension/restricted-page.ts';
+import { storedLibraryProblems } from '../../lib/extension/stored-items.ts';
+import type { EntityKey } from '../../lib/text/entity-card.ts';
+import type { PageReport } from '../../lib/text/page-report.ts';
+import { summarisePage } from '../../lib/text/page-summary.ts';
+
+/** Opened in a tab of its own, the popup speaks of the tab that `?tab=<id>` names. */
+const namedTab = Number(new URLSearchParams(location.search).get('tab')) || null;
+
+const app = document.getElementById('app')!;
+
+async function main() {
+  show({ kind: 'loading' });
+  const tab = namedTab ? await tabById(namedTab) : await activeTab();
+  if (!tab) return show({ kind: 'restricted', reason: 'browser-page' });
+  const report = await sendMessage('describePage', undefined, { tabId: tab.id, frameId: 0 }).catch(() => null);
+  if (!report) return show({ kind: 'restricted', reason: restrictionOf(tab.url) }, tab.id);
+  await describe(report, tab.id);
+  onMessage('reportPage', ({ data, sender }) => {
+    if (sender.tab?.id === tab.id) void describe(data, tab.id);
+  });
+}
+
+async function describe(report: PageReport, tabId: number) {
+  const problems = await storedLibraryProblems.get();
+  const entries = await openLibrary()
+    .list()
+    .catch((error: unknown) => {
+      problems.push(`The library cannot be opened: ${inWords(error)}`);
+      return [];
+    });
+  const summary = summarisePage(report, entries.filter(({ on }) => on).map(({ briefing }) => briefing));
+  const shortcut = (await browser.commands.getAll()).find(({ name }) => name === 'toggle-site')?.shortcut;
+  show({ kind: 'page', report, ...summary, libraryProblems: problems, ...(shortcut && { shortcut }) }, tabId);
+}
+
+function show(state: PopupState, tabId?: number) {
+  render(
+    <PopupView
+      state={state}
+      onToggleSite={(on) => state.kind === 'page' && void switchSite({ on, ...state.report }).catch((error: unknown) => fail(state, error, tabId))}
+      onJump={(entity: EntityKey) => tabId !== undefined && void jump(tabId, entity)}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />,
+    app,
+  );
+}
+
+/** What could not be stored is said, not swallowed. */
+function fail(state: PopupState, error: unknown, tabId?: number) {
+  if (state.kind === 'page') show({ ...state, libraryProblems: [`The switch was not stored: ${inWords(error)}`] }, tabId);
+}
+
+async function jump(tabId: number, entity: EntityKey) {
+  await sendMessage('goToMention', entity, { tabId, frameId: 0 });
+}
+
+void main();

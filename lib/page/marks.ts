@@ -1,0 +1,191 @@
+import type { EntityKey } from '../text/entity-card.ts';
+import { holds, isText, parentOf, walkerOver } from './unclobbered.ts';
+
+/** A mention's place on the page. */
+export interface Mark {
+  /** Never used again on this page, not even when the mark is gone. */
+  id: number;
+  range: StaticRange;
+  entities: EntityKey[];
+  /** The block it was read from. */
+  container: Element;
+}
+
+export type NewMark = Omit<Mark, 'id'>;
+
+export interface Marks {
+  /** In document order. */
+  readonly all: readonly Mark[];
+  /** Adds marks given in document order among themselves. One that is there already is not added again. */
+  add(marks: readonly NewMark[]): Mark[];
+  /**
+   * Drops the marks of text that is to be read again (see observePage: whole subtrees, and blocks' own runs
+   * without their child blocks), and those whose text has left the page.
+   */
+  dropStale(stale?: { subtree: readonly Element[]; ownRuns: readonly Element[] }): Mark[];
+  clear(): Mark[];
+  byId(id: number): Mark | undefined;
+  /** Marks by entity, in the order the entities first occur. */
+  counts(): { entity: EntityKey; count: number }[];
+  /** The marks that touch a place in a text: none, one, or two where they meet; the one that begins there first. */
+  at(node: Node, offset: number): Mark[];
+  /** The first mark inside an element, itself included. */
+  within(element: Element): Mark | undefined;
+  /** The first mark after a place (that of a mark, or the start of the page), of one entity or of any. */
+  next(after: Place | null, entity?: EntityKey): Mark | undefined;
+  /** The last mark before a place (or the end of the page). */
+  previous(before: Place | null, entity?: EntityKey): Mark | undefined;
+}
+
+export interface Place {
+  node: Node;
+  offset: number;
+}
+
+export const placeOf = ({ range }: Pick<Mark, 'range'>): Place => ({
+  node: range.startContainer,
+  offset: range.startOffset,
+});
+
+/** An empty list of a page's marks. It only holds them: painting is the painter's. */
+export function createMarks(): Marks {
+  let all: Mark[] = [];
+  let lastId = 0;
+  const byId = new Map<number, Mark>();
+  const byText = new WeakMap<Node, Mark[]>();
+
+  function drop(isDropped: (mark: Mark) => boolean): Mark[] {
+    const dropped = all.filter(isDropped);
+    if (dropped.length === 0) return dropped;
+    const gone = new Set(dropped);
+    all = all.filter((mark) => !gone.has(mark));
+    for (const mark of dropped) {
+      byId.delete(mark.id);
+      for (const text of textsOf(mark.range)) {
+        byText.set(text, byText.get(text)?.filter((other) => other !== mark) ?? []);
+      }
+    }
+    return dropped;
+  }
+
+  /** Text may be read twice while an answer is under way. */
+  function isNew({ range }: NewMark): boolean {
+    const there = byText.get(range.startContainer) ?? [];
+    return !there.some((mark) => mark.range.startOffset === range.startOffset && mark.range.startContainer === range.startContainer);
+  }
+
+  function remember(mark: NewMark): Mark {
+    const added = { ...mark, id: ++lastId };
+    byId.set(added.id, added);
+    for (const text of textsOf(added.range)) {
+      const there = byText.get(text);
+      if (there) there.push(added);
+      else byText.set(text, [added]);
+    }
+    return added;
+  }
+
+  return {
+    get all() {
+      return all;
+    },
+    add(marks) {
+      const added = marks.filter(isNew).map(remember);
+      all = insert(all, added);
+      return added;
+    },
+    dropStale({ subtree, ownRuns } = { subtree: [], ownRuns: [] }) {
+      const roots = new Set<Node>(subtree);
+      const own = new Set(ownRuns);
+      return drop(
+        ({ range, container }) =>
+          !range.startContainer.isConnected ||
+          !range.endContainer.isConnected ||
+          own.has(container) ||
+          (roots.size > 0 && isUnder(range.startContainer, roots)),
+      );
+    },
+    clear: () => drop(() => true),
+    byId: (id) => byId.get(id),
+    counts() {
+      const counts = new Map<EntityKey, number>();
+      for (const { entities } of all) for (const key of entities) counts.set(key, (counts.get(key) ?? 0) + 1);
+      return [...counts].map(([entity, count]) => ({ entity, count }));
+    },
+    at(node, offset) {
+      const touching = byText.get(node)?.filter(({ range }) => touches(range, { node, offset })) ?? [];
+      return touching.length < 2 ? touching : touching.toSorted((a, b) => compare(placeOf(b), placeOf(a)));
+    },
+    within(element) {
+      const mark = all[firstNotBefore(all, { node: element, offset: 0 })];
+      return mark && holds(element, mark.range.startContainer) ? mark : undefined;
+    },
+    next(after, entity) {
+      const from = after ? firstNotBefore(all, { node: after.node, offset: after.offset + 1 }) : 0;
+      return all.slice(from).find(names(entity));
+    },
+    previous(before, entity) {
+      const to = before ? firstNotBefore(all, before) : all.length;
+      return all.slice(0, to).findLast(names(entity));
+    },
+  };
+}
+
+const names =
+  (entity?: EntityKey) =>
+  ({ entities }: Mark): boolean =>
+    entity === undefined || entities.includes(entity);
+
+function isUnder(node: Node, roots: ReadonlySet<Node>): boolean {
+  for (let up: Node | null = node; up; up = parentOf(up)) if (roots.has(up)) return true;
+  return false;
+}
+
+/** Where two places stand to each other: below zero when the first comes first. */
+function compare(a: Place, b: Place): number {
+  if (a.node === b.node) return a.offset - b.offset;
+  return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function firstNotBefore(marks: readonly Mark[], place: Place): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = marks[middle];
+    if (mark && compare(placeOf(mark), place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Marks that arrive together mostly belong together: put in as one; only scattered ones are sorted in. */
+function insert(all: readonly Mark[], added: readonly Mark[]): Mark[] {
+  const [first] = added;
+  const last = added.at(-1);
+  if (!first || !last) return [...all];
+  const at = firstNotBefore(all, placeOf(first));
+  const next = all[at];
+  const together = [...all.slice(0, at), ...added, ...all.slice(at)];
+  const fits = !next || compare(placeOf(last), placeOf(next)) < 0;
+  return fits ? together : together.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
+}
+
+function touches({ startContainer, startOffset, endContainer, endOffset }: StaticRange, { node, offset }: Place) {
+  return !(node === startContainer && offset < startOffset) && !(node === endContainer && offset > endOffset);
+}
+
+function textsOf({ startContainer, endContainer }: StaticRange): Node[] {
+  if (startContainer === endContainer) return [startContainer];
+  const texts: Node[] = [startContainer];
+  const walker = walkerOver(startContainer.getRootNode());
+  walker.currentNode = startContainer;
+  for (let node = walker.nextNode(); node && texts.length < LONGEST_CHAIN; node = walker.nextNode()) {
+    if (isText(node)) texts.push(node);
+    if (node === endContainer) return texts;
+  }
+  return [startContainer, endContainer];
+}
+
+/** Most text nodes one mark is followed through: a name set letter by letter. */
+const LONGEST_CHAIN = 100;

@@ -1,0 +1,167 @@
+import { HOST_NAME } from './host-name.ts';
+import { blockAround, roleOf } from './reading-rules.ts';
+import { holds, isElement, isText, nameOf, parentOf, walkerOver } from './unclobbered.ts';
+
+/** Text that is new or changed. */
+export interface PageChange {
+  /** Elements whose whole text is new: read with readBlocks. None is inside another. */
+  subtree: Element[];
+  /** Blocks whose own text changed: read with readOwnRuns. None is inside a subtree above. */
+  ownRuns: Element[];
+}
+
+export interface ObservePageOptions {
+  root: Node;
+  /** Also called with nothing to read when text only left the page. */
+  onChange(change: PageChange): void;
+  signal: AbortSignal;
+}
+
+/** From the first change to telling of it, in milliseconds: changes come in bursts. */
+const WAIT = 100;
+/** Longest wait, under a storm: marks still follow within a second. */
+const LONGEST_WAIT = 800;
+/** Changed places in one wait that make it a storm. */
+const STORM = 500;
+
+/**
+ * Tells what text of the page is new or changed, in batches, waiting longer while changes keep pouring in.
+ * What has left the page again by then, and our own element, are not told of.
+ */
+export function observePage({ root, onChange, signal }: ObservePageOptions): void {
+  let added = new Set<Element>();
+  let touched = new Set<Element>();
+  let left = false;
+  let wait = WAIT;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function tell(): void {
+    timer = undefined;
+    wait = added.size + touched.size > STORM ? Math.min(wait * 2, LONGEST_WAIT) : WAIT;
+    const change = withoutOverlap(added, touched);
+    const isWorthTelling = left || change.subtree.length + change.ownRuns.length > 0;
+    added = new Set();
+    touched = new Set();
+    left = false;
+    if (isWorthTelling) onChange(change);
+  }
+
+  const note = {
+    subtree(element: Element) {
+      added.add(element);
+    },
+    own(element: Element) {
+      touched.add(element);
+    },
+  };
+
+  function takeIn(records: MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      if (type === 'characterData') noteOwn(target, note);
+      for (const node of addedNodes) noteAdded(node, target, note);
+      for (const node of removedNodes) {
+        if (isOurs(node)) continue;
+        left = true;
+        // The text before and after it may run on now.
+        if (isElement(target) && (isText(node) || (isElement(node) && mayHaveRun(node)))) note.own(target);
+      }
+    }
+    if (left || added.size + touched.size > 0) timer ??= setTimeout(tell, wait);
+  }
+
+  function takeInToggle({ target }: Event): void {
+    if (!(target instanceof Element) || nameOf(target) !== 'details') return;
+    note.subtree(target);
+    timer ??= setTimeout(tell, wait);
+  }
+
+  const observer = new MutationObserver(takeIn);
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  root.addEventListener('toggle', takeInToggle, { capture: true, passive: true, signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
+
+interface Notes {
+  subtree(element: Element): void;
+  own(element: Element): void;
+}
+
+function noteAdded(node: Node, target: Node, note: Notes): void {
+  if (isText(node)) {
+    noteOwn(node, note);
+    return;
+  }
+  if (!isElement(node) || isOurs(node)) return;
+  const role = roleOf(nameOf(node));
+  if (role === 'nothing' || role === 'gap' || role === 'wall') return;
+  if (role === 'block') {
+    note.subtree(node);
+    return;
+  }
+  if (isElement(target)) note.own(target);
+  if (role === 'inline' || role === undefined) for (const block of blocksIn(node)) note.subtree(block);
+}
+
+function noteOwn(node: Node, note: Notes): void {
+  const parent = isElement(node) ? node : parentOf(node);
+  if (parent && isElement(parent)) note.own(parent);
+}
+
+/** The outermost blocks inside an inline element: its block's own runs do not reach into them. */
+function blocksIn(element: Element): Element[] {
+  const blocks: Element[] = [];
+  const walker = walkerOver(element);
+  let node: Node | null = walker.nextNode();
+  while (node) {
+    if (!isElement(node) || !isBlockName(node)) {
+      node = walker.nextNode();
+      continue;
+    }
+    blocks.push(node);
+    while (!(node = walker.nextSibling())) if (!walker.parentNode() || walker.currentNode === element) return blocks;
+  }
+  return blocks;
+}
+
+/** Whether text of an element was part of the runs around it. */
+function mayHaveRun(element: Element): boolean {
+  const role = roleOf(nameOf(element));
+  return role === undefined || role === 'inline' || role === 'apart' || role === 'break';
+}
+
+const isBlockName = (element: Element): boolean => roleOf(nameOf(element)) === 'block';
+
+const isOurs = (node: Node): boolean => isElement(node) && nameOf(node) === HOST_NAME;
+
+function withoutOverlap(added: Set<Element>, touched: Set<Element>): PageChange {
+  const isUnder = (element: Element, roots: Set<Element>): boolean => {
+    for (let node: Node | null = element; node; node = parentOf(node)) if (isElement(node) && roots.has(node)) return true;
+    return false;
+  };
+  const subtrees = new Set<Element>();
+  for (const element of added) {
+    if (!isIn(element)) continue;
+    const parent = parentOf(element);
+    if (!parent || !isElement(parent) || !isUnder(parent, added)) subtrees.add(element);
+  }
+  const ownRuns = new Set<Element>();
+  for (const element of touched) {
+    if (!isIn(element)) continue;
+    const block = blockAround(element);
+    if (!isUnder(block, subtrees)) ownRuns.add(block);
+  }
+  return { subtree: [...subtrees], ownRuns: [...ownRuns] };
+}
+
+/** Still part of the page; a form may answer `isConnected` with one of its inputs. */
+function isIn(element: Element): boolean {
+  const connected: unknown = element.isConnected;
+  return typeof connected === 'boolean' ? connected : holds(document, element);
+}

@@ -1,0 +1,28 @@
+import { isReadable } from './is-readable.ts';
+import { rangeIn } from './range-in-block.ts';
+import { standsApart } from './stands-apart.ts';
+import type { TextBlock } from './text-block.ts';
+import { isElement, parentOf } from './unclobbered.ts';
+
+/**
+ * The place of a span of a block's text if the reader can see it there as one: both ends readable, and no
+ * style sets them apart.
+ * @param clipped remembers, for a batch of spans, which ancestors clip.
+ */
+export function readableRange(
+  block: TextBlock,
+  { start, end }: { start: number; end: number },
+  clipped?: Map<Element, boolean>,
+): StaticRange | null {
+  const range = rangeIn(block, start, end);
+  if (!range) return null;
+  const { startContainer, endContainer } = range;
+  if (!startContainer.isConnected || !isIn(startContainer, clipped)) return null;
+  if (startContainer === endContainer) return range;
+  return isIn(endContainer, clipped) && !standsApart(startContainer as Text, endContainer as Text) ? range : null;
+}
+
+function isIn(node: Node, clipped?: Map<Element, boolean>): boolean {
+  const parent = parentOf(node);
+  return parent !== null && (isElement(parent) ? isReadable(parent, clipped) : true);
+}

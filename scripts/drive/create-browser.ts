@@ -1,0 +1,95 @@
+import type { PageReport } from '../../lib/text/page-report.ts';
+import { createTab, type TabControls } from './create-tab.ts';
+import { POPUP_SIZE, type DrivenBrowser, type Tab } from './driven-browser.ts';
+import { waitUntil } from './wait-until.ts';
+
+/** What the two browsers do each in their own way; the rest of a driven browser is made from it. */
+export interface BrowserControls {
+  name: DrivenBrowser['name'];
+  origin: string;
+  /** Opens an empty tab. */
+  newTab(): Promise<Omit<TabControls, 'id'>>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  ended(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * A page of the extension in which nothing of ours runs, but which has its origin and so its API: our end of
+ * the extension while it is driven.
+ */
+const DESK = 'marks.css';
+
+export async function createBrowser({
+  name,
+  origin,
+  newTab,
+  ended,
+  close,
+}: BrowserControls): Promise<DrivenBrowser> {
+  const desk = createTab({ ...(await newTab()), id: -1 });
+  await desk.goTo(`${origin}/${DESK}`);
+  const tabIds = () => desk.evaluate(listTabIds);
+
+  async function open(url: string, size?: { width: number; height: number }): Promise<Tab> {
+    const before = new Set(await tabIds());
+    const controls = await newTab();
+    const id = (await tabIds()).find((tab) => !before.has(tab));
+    if (id === undefined) throw new Error('The browser opened a tab that it does not list.');
+    const tab = createTab({ ...controls, id });
+    if (size) await tab.setSize(size);
+    await tab.goTo(url);
+    return tab;
+  }
+
+  /** Asks a page as the popup does. @returns null where no content script answers */
+  const ask = (tab: Tab, type: string, data?: unknown) =>
+    desk.evaluate(sendToTab, { tab: tab.id, type, data });
+
+  const report: DrivenBrowser['report'] = async (tab) =>
+    (await ask(tab, 'describePage')) as PageReport | null;
+
+  return {
+    name,
+    origin,
+    report,
+    close,
+    open: (url) => open(url),
+    openOwn: (path) => open(`${origin}/${path}`),
+    openPopup: ({ id }) => open(`${origin}/popup.html?tab=${id}`, POPUP_SIZE),
+    waitForReport: (tab) =>
+      waitUntil<PageReport>(`the extension to read ${tab.url()}`, async () => {
+        const current = await report(tab);
+        return current?.state !== 'reading' && current;
+      }),
+    handOver: async () => {
+      await desk.close();
+      await ended();
+    },
+    goToMention: async (tab, entity) => void (await ask(tab, 'goToMention', entity)),
+    evaluateInExtension: (work, argument) => desk.evaluate(work, argument),
+  };
+}
+
+// The two below run in the desk's page, and so stand alone.
+
+const listTabIds = async (): Promise<number[]> => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []);
+
+/** Sends a message of lib/extension/messages.ts in the shape its library gives it. */
+async function sendToTab({
+  tab,
+  type,
+  data,
+}: {
+  tab: number;
+  type: string;
+  data?: unknown;
+}): Promise<unknown> {
+  const message = { id: 0, type, data, timestamp: Date.now() };
+  try {
+    const answer: unknown = await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+    return typeof answer === 'object' && answer !== null && 'res' in answer ? answer.res : null;
+  } catch {
+    return null;
+  }
+}

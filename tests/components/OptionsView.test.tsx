@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
+import { parseSettings } from '../../lib/text/settings.ts';
+import { accessibilityProblems, click, show, textOf } from './show.ts';
+
+const options = (props: Partial<OptionsViewProps> = {}) => (
+  <OptionsView
+    settings={parseSettings(undefined)}
+    styles={[
+      { id: 'dots', label: 'Dotted line' },
+      { id: 'wash', label: 'Soft wash' },
+    ]}
+    drawSample={vi.fn()}
+    briefings={[
+      { id: 'strait', title: 'The strait', asOf: '2025-03', summary: 'Who pays.', entities: 2, on: true },
+      { id: 'grain', title: 'Grain', asOf: '2024', summary: 'Who ships.', entities: 1, on: false },
+    ]}
+    problems={[]}
+    sites={[
+      { host: 'news.example', choice: 'off' },
+      { host: 'other.example', choice: 'on' },
+    ]}
+    onSettings={vi.fn()}
+    onBriefing={vi.fn()}
+    onRemoveSite={vi.fn()}
+    {...props}
+  />
+);
+
+test('the scan mode in force is chosen, and another can be', async () => {
+  const onSettings = vi.fn();
+  const place = await show(options({ onSettings }));
+  const chosen = place.querySelector<HTMLInputElement>('[name=scan-mode]:checked')!;
+  expect(textOf(chosen.closest('label')!)).toContain('Articles only');
+  await act(() => place.querySelector<HTMLInputElement>('[name=scan-mode][value=chosen]')!.click());
+  expect(onSettings).toHaveBeenCalledWith({ scanMode: 'chosen' });
+});
+
+test('each highlight style is drawn over the name in its own sample', async () => {
+  const drawSample = vi.fn<OptionsViewProps['drawSample']>();
+  await show(options({ drawSample }));
+  const drawn = drawSample.mock.calls.map(([element, style]) => [textOf(element), style]);
+  expect(drawn).toEqual([
+    ['Black Sea cease-fire', 'dots'],
+    ['Black Sea cease-fire', 'wash'],
+  ]);
+});
+
+test('choosing a highlight style asks for it', async () => {
+  const onSettings = vi.fn();
+  const place = await show(options({ onSettings }));
+  await act(() => place.querySelector<HTMLInputElement>('[name=highlight-style][value=wash]')!.click());
+  expect(onSettings).toHaveBeenCalledWith({ highlightStyle: 'wash' });
+});
+
+test.each([
+  [400, '400 ms'],
+  [1000, '1 s'],
+  [1250, '1.25 s'],
+])('an open delay of %s is read as "%s"', async (openDelay, words) => {
+  const place = await show(options({ settings: { ...parseSettings(undefined), openDelay } }));
+  expect(textOf(place.querySelector('output')!)).toBe(words);
+  expect(place.querySelector('[type=range]')!.getAttribute('aria-valuetext')).toBe(words);
+});
+
+test('moving the delay asks for the new one', async () => {
+  const onSettings = vi.fn();
+  const place = await show(options({ onSettings }));
+  const range = place.querySelector<HTMLInputElement>('[type=range]')!;
+  range.value = '700';
+  await act(() => void range.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(onSettings).toHaveBeenCalledWith({ openDelay: 700 });
+});
+
+test('badge and briefings are switches that say how they stand', async () => {
+  const calls = { onSettings: vi.fn(), onBriefing: vi.fn() };
+  const place = await show(options(calls));
+  await click(place, 'Count the names found');
+  await click(place, 'Grain');
+  await click(place, 'The strait');
+  expect(calls.onSettings).toHaveBeenCalledWith({ badge: false });
+  expect(calls.onBriefing.mock.calls).toEqual([
+    ['grain', true],
+    ['strait', false],
+  ]);
+});
+
+test('a site can be removed; without sites the page says so', async () => {
+  const onRemoveSite = vi.fn();
+  await click(await show(options({ onRemoveSite })), 'Remove other.example');
+  expect(onRemoveSite).toHaveBeenCalledWith('other.example');
+  expect(textOf(await show(options({ sites: [] })))).toContain(
+    'You have not switched any site on or off yet.',
+  );
+});
+
+test('problems are told as an alert and a saved change politely', async () => {
+  const place = await show(options({ problems: ['Your choices could not be saved.'], notice: 'Saved' }));
+  expect(textOf(place.querySelector('[role=alert]')!)).toBe('Your choices could not be saved.');
+  expect(textOf(place.querySelector('[role=status]')!)).toBe('Saved');
+});
+
+test('says in plain words what Parallax can and cannot see', async () => {
+  const text = textOf(await show(options()));
+  expect(text).toContain('Nothing you read leaves the browser.');
+  expect(text).toContain('A page’s own scripts can notice');
+});
+
+test('the options page breaks no accessibility rule', async () => {
+  const place = await show(options({ problems: ['A file is broken.'], notice: 'Saved' }));
+  expect(await accessibilityProblems(place)).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import type { DrivenBrowser, LaunchOptions, Tab } from '../../scripts/drive/driven-browser.ts';
+import { launchChromium } from '../../scripts/drive/launch-chromium.ts';
+import { launchFirefox } from '../../scripts/drive/launch-firefox.ts';
+import { projectFolder } from '../../scripts/machine/run-tool.mjs';
+import { serve } from '../../scripts/serve.mjs';
+
+const launchers = { chromium: launchChromium, firefox: launchFirefox };
+const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+export type Launch = (options?: Partial<LaunchOptions>) => Promise<DrivenBrowser>;
+
+interface Fixtures {
+  /** Starts the browser with the extension and a profile of the test's own; again after a close is a restart. */
+  launch: Launch;
+  browserWithParallax: DrivenBrowser;
+  /** Where the test pages are served. */
+  site: string;
+  /** The demo article, read. */
+  article: Tab;
+}
+
+/** A test with a reader's browser: the extension as it is built, a fresh profile, pages served on this machine. */
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern
+  site: async ({}, use) => {
+    const server = await serve();
+    await use(server.origin);
+    await server.close();
+  },
+  // eslint-disable-next-line no-empty-pattern
+  launch: async ({}, use, { project }) => {
+    const name = project.name as DrivenBrowser['name'];
+    const profiles = join(projectFolder, 'output', 'profiles');
+    mkdirSync(profiles, { recursive: true });
+    const profileDir = mkdtempSync(join(profiles, 'e2e-'));
+    const open: DrivenBrowser[] = [];
+    await use(async (options = {}) => {
+      const browser = await launchers[name]({ extensionDir: join(projectFolder, '.output', builds[name]), profileDir, ...options });
+      open.push(browser);
+      return browser;
+    });
+    for (const browser of open) await browser.close().catch(() => undefined);
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+  browserWithParallax: async ({ launch }, use) => use(await launch()),
+  article: async ({ browserWithParallax, site }, use) => {
+    const tab = await browserWithParallax.open(`${site}/demo/`);
+    await browserWithParallax.waitForReport(tab);
+    await use(tab);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+export const NAME = 'Black Sea cease-fire';
+
+/** Highlights that are on the page, as texts. */
+export const markedTexts = async (tab: Tab): Promise<string[]> => (await tab.marks()).map(({ text }) => text);
+
+/** Waits until something is marked, and until a text is among it if one is named. */
+export const waitForMarks = (tab: Tab, text?: string): Promise<string[]> =>
+  tab.waitFor(
+    `marks${text ? ` on “${text}”` : ''}`,
+    (wanted) => {
+      const texts = [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }));
+      return texts.length > 0 && (!wanted || texts.includes(wanted)) ? texts : null;
+    },
+    text,
+  );
+
+export const waitForNoMarks = (tab: Tab): Promise<unknown> =>
+  tab.waitFor('the marks to go', () => [...CSS.highlights.values()].every((highlight) => highlight.size === 0));

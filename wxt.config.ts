@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import preactPreset from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { highlightStyleSheet } from './lib/page/highlight-styles.ts';
+
+/** Names the extension in Firefox: storage and updates hang on it, so it never changes. */
+const FIREFOX_ID = 'parallax@parallax.example';
+
+/**
+ * The oldest Chromium that has everything the code uses without a way around it: highlights (105), popovers
+ * (114) and, the youngest, `caretPositionFromPoint` with its `shadowRoots` (128).
+ */
+const OLDEST_CHROMIUM = '128';
+
+/** The oldest Firefox with the CSS Custom Highlight API; also the oldest with the statement on data collection. */
+const OLDEST_FIREFOX = '140.0';
+
+/** How marks look, as a style sheet: made from lib/page/highlight-styles.ts, listed for the content script. */
+const MARKS = 'marks.css';
+
+const briefingsFolder = fileURLToPath(new URL('./data/briefings/', import.meta.url));
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preactPreset()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // Each is explained in docs/permissions.md; a test holds the two together.
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandToggleSite__',
+      },
+      'open-next-mention': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commandOpenNextMention__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: FIREFOX_ID,
+              strict_min_version: OLDEST_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: OLDEST_CHROMIUM }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      const briefings = readdirSync(briefingsFolder).filter((name) => name.endsWith('.json'));
+      for (const name of briefings) {
+        files.push({ absoluteSrc: briefingsFolder + name, relativeDest: `briefings/${name}` });
+      }
+      files.push({ contents: JSON.stringify(briefings.toSorted()), relativeDest: 'briefings/index.json' });
+      files.push({ contents: highlightStyleSheet(), relativeDest: MARKS });
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      const page = manifest.content_scripts?.find(({ js }) => js?.includes('content-scripts/page.js'));
+      if (!page) throw new Error('No content script "page" was built: entrypoints/page.content.ts makes it.');
+      page.css = [...(page.css ?? []), MARKS];
+    },
+  },
+});
