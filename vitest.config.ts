@@ -13,7 +13,7 @@ export default defineConfig({
         plugins: [preactPreset()],
         test: {
           name: 'unit',
-          include: ['tests/{architecture,components,text}/**/*.test.{ts,tsx}'],
+          include: ['tests/{architecture,components,page,text}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -16,6 +16,8 @@ const OLDEST_CHROMIUM = '128';
 /** The oldest Firefox with the CSS Custom Highlight API; also the oldest with the statement on data collection. */
 const OLDEST_FIREFOX = '140.0';
 
+const OLDEST = [`chrome${OLDEST_CHROMIUM}`, `firefox${OLDEST_FIREFOX}`];
+
 /** How marks look, as a style sheet: made from lib/page/highlight-styles.ts, listed for the content script. */
 const MARKS = 'marks.css';
 
@@ -25,7 +27,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preactPreset()] }),
+  vite: () => ({
+    plugins: [preactPreset()],
+    // In full: Vite's default would rewrite `light-dark()`, which both browsers know.
+    build: { target: OLDEST, cssTarget: OLDEST },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -56,6 +62,11 @@ export default defineConfig({
       : { minimum_chrome_version: OLDEST_CHROMIUM }),
   }),
   hooks: {
+    // What runs in every page does without the polyfill, which alone would be a quarter of it.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'content-script') return;
+      config.plugins = [useNativeBrowser(), config.plugins];
+    },
     'build:publicAssets': (_, files) => {
       const briefings = readdirSync(briefingsFolder).filter((name) => name.endsWith('.json'));
       for (const name of briefings) {
@@ -71,3 +82,12 @@ export default defineConfig({
     },
   },
 });
+
+function useNativeBrowser() {
+  const native = fileURLToPath(import.meta.resolve('wxt/browser'));
+  return {
+    name: 'use-native-browser',
+    enforce: 'pre' as const,
+    resolveId: (id: string) => (id === '@wxt-dev/webextension-polyfill/browser' || id === 'wxt/browser' ? native : null),
+  };
+}

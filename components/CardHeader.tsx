@@ -10,7 +10,7 @@ type CardHeaderProps = Omit<EntityCardProps, 'cards' | 'layout' | 'onOpenRelated
 export function CardHeader(props: CardHeaderProps) {
   const { card, canGoBack, canGoForward, pinned, headingId } = props;
   return (
-    <header class="head" data-part="header">
+    <div class="head" data-part="header">
       <div class="head-bar">
         {(canGoBack || canGoForward) && (
           <div class="head-history">
@@ -40,6 +40,6 @@ export function CardHeader(props: CardHeaderProps) {
       <h2 class="head-name" id={headingId} tabIndex={-1} lang={card.briefing.language}>
         {card.name}
       </h2>
-    </header>
+    </div>
   );
 }

@@ -15,12 +15,9 @@ process.chdir(projectFolder);
 
 const folders = ['lib', 'components', 'entrypoints', 'tests', 'scripts'];
 const { forbidden, options } = floors;
-const { output } = await cruise(
-  folders,
-  { ...options, ruleSet: { forbidden }, validate: true },
-  undefined,
-  { tsConfig: extractTSConfig('tsconfig.json') },
-);
+const { output } = await cruise(folders, { ...options, ruleSet: { forbidden }, validate: true }, undefined, {
+  tsConfig: extractTSConfig('tsconfig.json'),
+});
 if (typeof output === 'string') throw new Error('dependency-cruiser answered with a text.');
 const { violations } = output.summary;
 
@@ -31,7 +28,9 @@ for (const { from, to, rule, cycle } of violations) {
 }
 
 const sources = folders
-  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  )
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /\.(tsx?|mjs)$/.test(path));
 const seen = new Set(output.modules.map(({ source }) => source));

@@ -9,8 +9,8 @@ const limits = [
   { what: 'content script, on every page', files: ['content-scripts/page.js'], limit: 12 },
   { what: 'marks, on every page', files: ['marks.css'], limit: 1 },
   { what: 'popover, on the first hover', files: ['popover.js'], limit: 20 },
-  { what: 'background, on every waking', files: ['background.js'], limit: 26 },
-  { what: 'popup and options', files: ['popup.html', 'options.html', 'chunks/', 'assets/'], limit: 40 },
+  { what: 'background, on every waking', files: ['background.js'], limit: 30 },
+  { what: 'popup and options', files: ['popup.html', 'options.html', 'chunks/', 'assets/'], limit: 45 },
 ];
 
 const KILOBYTE = 1000;
@@ -31,5 +31,6 @@ if (!existsSync(build)) {
     console.log(`${isOver ? '✗' : '✓'} ${what}: ${size.toFixed(1)} KB of ${limit}`);
     if (isOver) process.exitCode = 1;
   }
-  if (process.exitCode) console.log('Over the limit: load less there, or argue for a new limit in this file.');
+  if (process.exitCode)
+    console.log('Over the limit: load less there, or argue for a new limit in this file.');
 }

@@ -1,11 +1,14 @@
-import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { parseSettings, type Settings, type SiteChoice } from '../text/settings.ts';
 
 /**
  * Every noun that is stored, but for the library (library.ts). What is read back is `unknown` until parsed:
  * another version, or another device, may have written it.
+ *
+ * Every page loads this file. It speaks to `chrome` itself, which both browsers have, with promises: a storage
+ * library and the polyfill together would more than double what a page pays for.
  */
+
+type AreaName = 'sync' | 'local';
 
 export interface StoredItem<T> {
   get(): Promise<T>;
@@ -15,13 +18,13 @@ export interface StoredItem<T> {
 }
 
 /** What the reader chose on the options page; follows the reader through browser sync. */
-export const storedSettings = storedItem<Settings>('sync:settings', parseSettings);
+export const storedSettings = storedItem<Settings>('sync', 'settings', parseSettings);
 
 /** Counts changes of the lexicon, so that open pages know when to read anew. */
-export const storedLexiconRevision = storedItem('local:lexiconRevision', (stored) => (typeof stored === 'number' ? stored : 0));
+export const storedLexiconRevision = storedItem('local', 'lexiconRevision', (stored) => (typeof stored === 'number' ? stored : 0));
 
 /** What went wrong while the library was read or stored, in words for the reader. Empty when all is well. */
-export const storedLibraryProblems = storedItem('local:libraryProblems', (stored) =>
+export const storedLibraryProblems = storedItem('local', 'libraryProblems', (stored) =>
   Array.isArray(stored) ? stored.filter((line) => typeof line === 'string') : [],
 );
 
@@ -32,10 +35,10 @@ const SITE = 'site:';
  * each other, and no item outgrows the 8 KB that browser sync allows.
  */
 export const storedSite = (host: string): StoredItem<SiteChoice | null> =>
-  storedItem(`sync:${SITE}${host}`, parseChoice);
+  storedItem('sync', `${SITE}${host}`, parseChoice);
 
 export async function listSites(): Promise<{ host: string; choice: SiteChoice }[]> {
-  const all: Record<string, unknown> = await storage.snapshot('sync');
+  const all: Record<string, unknown> = await chrome.storage.sync.get(null);
   return Object.entries(all)
     .flatMap(([key, stored]) => {
       const choice = key.startsWith(SITE) ? parseChoice(stored) : null;
@@ -47,19 +50,26 @@ export async function listSites(): Promise<{ host: string; choice: SiteChoice }[
 const parseChoice = (stored: unknown): SiteChoice | null => (stored === 'on' || stored === 'off' ? stored : null);
 
 /** Storing null removes an item: the default holds again. */
-function storedItem<T>(key: `sync:${string}` | `local:${string}`, parse: (stored: unknown) => T): StoredItem<T> {
+function storedItem<T>(area: AreaName, key: string, parse: (stored: unknown) => T): StoredItem<T> {
+  const storage = () => chrome.storage[area];
   return {
-    get: async () => parse(await storage.getItem<unknown>(key)),
-    set: (value) => (value === null ? storage.removeItem(key) : storage.setItem(key, value)),
-    watch: (onChange) => storage.watch<unknown>(key, (stored) => onChange(parse(stored))),
+    get: async () => parse((await storage().get(key))[key]),
+    set: (value) => (value === null ? storage().remove(key) : storage().set({ [key]: value })),
+    watch: (onChange) =>
+      watch(area, (changes) => {
+        if (key in changes) onChange(parse(changes[key]?.newValue));
+      }),
   };
+}
+
+function watch(area: AreaName, listen: (changes: Record<string, chrome.storage.StorageChange>) => void): () => void {
+  chrome.storage[area].onChanged.addListener(listen);
+  return () => chrome.storage[area].onChanged.removeListener(listen);
 }
 
 /** Calls back when any site's choice changes, on this device or another. @returns what stops it */
 export function watchSites(onChange: () => void): () => void {
-  const listen = (changes: Record<string, unknown>) => {
+  return watch('sync', (changes) => {
     if (Object.keys(changes).some((key) => key.startsWith(SITE))) onChange();
-  };
-  browser.storage.sync.onChanged.addListener(listen);
-  return () => browser.storage.sync.onChanged.removeListener(listen);
+  });
 }

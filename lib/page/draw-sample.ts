@@ -4,7 +4,12 @@ import { highlightStyles } from './highlight-styles.ts';
 export function drawSample(element: Element, styleId: string): () => void {
   const style = highlightStyles.find(({ id }) => id === styleId);
   if (!style) return () => undefined;
-  const range = new StaticRange({ startContainer: element, startOffset: 0, endContainer: element, endOffset: element.childNodes.length });
+  const range = new StaticRange({
+    startContainer: element,
+    startOffset: 0,
+    endContainer: element,
+    endOffset: element.childNodes.length,
+  });
   const highlight = CSS.highlights.get(style.highlightName) ?? new Highlight();
   CSS.highlights.set(style.highlightName, highlight.add(range));
   return () => highlight.delete(range);

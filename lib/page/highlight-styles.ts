@@ -7,8 +7,9 @@ export interface HighlightStyle {
   /** In `::highlight(…)`; pages can see it, so it says little. */
   highlightName: string;
   /**
-   * CSS that `::highlight()` honours: background-color, color, text-decoration…, text-shadow. To be legible on any
-   * page it takes its colours from the text's own (currentColor), and never looks like a link or an ad.
+   * CSS that `::highlight()` honours: background-color, color, text-decoration…, text-shadow. It must be legible on
+   * white, black, grey and coloured blocks and leave the text's own colour alone. So: `currentColor` by itself (in
+   * Chromium `color-mix()` with it takes the root's colour, not the text's), or a translucent middle tone.
    */
   declarations: string;
 }
@@ -19,44 +20,59 @@ export const highlightStyles: readonly HighlightStyle[] = [
     id: 'dots',
     label: 'Dotted underline',
     highlightName: 'brief-dots',
-    declarations:
-      'text-decoration: underline dotted 2px color-mix(in srgb, currentColor 55%, transparent); text-underline-offset: 0.22em;',
+    declarations: 'text-decoration: underline dotted 2px currentColor; text-underline-offset: 0.22em;',
   },
   {
     id: 'wash',
     label: 'Pale wash',
     highlightName: 'brief-wash',
-    declarations: 'background-color: rgb(127 127 60 / 22%);',
+    declarations: 'background-color: rgb(70 160 150 / 32%);',
   },
   {
     id: 'marker',
-    label: 'Marker',
+    label: 'Marker pen',
     highlightName: 'brief-marker',
     declarations:
-      'text-decoration: underline solid 0.45em rgb(214 166 40 / 38%); text-underline-offset: -0.25em; text-decoration-skip-ink: none;',
+      'text-decoration: underline solid 0.34em rgb(205 125 20 / 45%); text-underline-offset: -0.1em; text-decoration-skip-ink: none;',
   },
   {
     id: 'double',
     label: 'Two fine lines',
     highlightName: 'brief-double',
     declarations:
-      'text-decoration: underline double 1px color-mix(in srgb, currentColor 60%, transparent); text-underline-offset: 0.2em;',
+      'text-decoration: underline double 1px currentColor; text-underline-offset: 0.2em; text-decoration-skip-ink: none;',
   },
 ];
 
-/** Draws the eye to one mark for a moment. */
+/** Draws the eye to one mark for a moment, over any style. */
 export const FLASH_HIGHLIGHT = 'brief-flash';
 
-const FLASH = 'background-color: rgb(255 196 0 / 55%);';
+const FLASH = 'background-color: rgb(230 150 30 / 60%);';
+const FLASH_FORCED = 'background-color: Mark; color: MarkText;';
+/** Where the reader's own colours replace the page's. Chromium then adds its Highlight colours, whatever we say. */
+const FORCED =
+  'background-color: transparent; text-decoration: underline dotted 2px currentColor; text-underline-offset: 0.22em;';
+/** Marks belong to reading on the screen. */
+const PRINTED = 'background-color: transparent; text-decoration: none;';
 
 /** The style sheet for every document and shadow root that carries marks. */
 export function highlightStyleSheet(): string {
-  const rules = highlightStyles.map(({ highlightName, declarations }) => rule(highlightName, declarations));
-  const forced = highlightStyles.map(({ highlightName }) => rule(highlightName, 'background-color: Canvas;'));
-  const none = [...highlightStyles.map(({ highlightName }) => highlightName), FLASH_HIGHLIGHT].map((name) =>
-    rule(name, 'background-color: transparent; text-decoration: none;'),
-  );
-  return [...rules, rule(FLASH_HIGHLIGHT, FLASH), `@media print {\n${none.join('\n')}\n}`, forced.join('')].join('\n');
+  const styleNames = highlightStyles.map(({ highlightName }) => highlightName);
+  return [
+    ...highlightStyles.map(({ highlightName, declarations }) => rule(highlightName, declarations)),
+    rule(FLASH_HIGHLIGHT, FLASH),
+    media('(forced-colors: active)', [
+      ...styleNames.map((name) => rule(name, FORCED)),
+      rule(FLASH_HIGHLIGHT, FLASH_FORCED),
+    ]),
+    media(
+      'print',
+      [...styleNames, FLASH_HIGHLIGHT].map((name) => rule(name, PRINTED)),
+    ),
+  ].join('\n');
 }
 
 const rule = (name: string, declarations: string): string => `::highlight(${name}) { ${declarations} }`;
+
+const media = (condition: string, rules: string[]): string =>
+  `@media ${condition} {\n  ${rules.join('\n  ')}\n}`;

@@ -95,18 +95,25 @@ export function reduceHover<M>(
       return open(state, state.dwell.mark, state.dwell.how);
     case 'waited':
       if (state.closing !== event.token) return still(state);
-      return close(state, { returnFocus: false });
+      return close({ ...state, closing: null }, { returnFocus: false });
     case 'enteredCard':
       return then(state, stopDwell, keepOpen, (next) => still({ ...next, inCard: true }));
     case 'leftCard':
-      return startClosing({ ...state, inCard: false, leftMarkAt: null, pointer: event.point ?? state.pointer });
+      return startClosing({
+        ...state,
+        inCard: false,
+        leftMarkAt: null,
+        pointer: event.point ?? state.pointer,
+      });
     case 'scrolled':
       // Moving the focus scrolls, too: that wait goes on.
       return state.dwell?.how === 'hover' ? stopDwell(state) : still(state);
     case 'pressed':
     case 'tapped':
       if (event.mark !== null) return open(state, event.mark, event.type === 'tapped' ? 'tap' : 'press');
-      return state.pinned ? stopDwell(state) : then(state, stopDwell, (next) => close(next, { returnFocus: false }));
+      return state.pinned
+        ? stopDwell(state)
+        : then(state, stopDwell, (next) => close(next, { returnFocus: false }));
     case 'keyed':
       return open(state, event.mark, 'key');
     case 'focused':
@@ -129,7 +136,9 @@ export function reduceHover<M>(
         (next) => (next.open?.mark === event.mark ? startClosing(next) : still(next)),
       );
     case 'away':
-      return then(state, stopDwell, (next) => (isKept(next) || next.open?.how === 'key' ? still(next) : close(next, { returnFocus: false })));
+      return then(state, stopDwell, (next) =>
+        isKept(next) || next.open?.how === 'key' ? still(next) : close(next, { returnFocus: false }),
+      );
   }
 }
 
@@ -149,7 +158,8 @@ function point<M>(
     (next) => dwell(next, { mark, point, hasMoved, openDelay }),
     (next) => {
       if (!next.open || !followsPointer(next.open.how)) return still(next);
-      if (hasMoved && card && next.leftMarkAt && isOnTheWay(point, next.leftMarkAt, card)) return restartClosing(next);
+      if (hasMoved && card && next.leftMarkAt && isOnTheWay(point, next.leftMarkAt, card))
+        return restartClosing(next);
       return next.closing === null ? startClosing(next) : still(next);
     },
   );
@@ -157,11 +167,17 @@ function point<M>(
 
 function dwell<M>(
   state: HoverState<M>,
-  { mark, point, hasMoved, openDelay }: { mark: M | null; point: Point; hasMoved: boolean; openDelay: number },
+  {
+    mark,
+    point,
+    hasMoved,
+    openDelay,
+  }: { mark: M | null; point: Point; hasMoved: boolean; openDelay: number },
 ): Step<M> {
   if (state.dwell?.how === 'focus' && mark === null) return still(state);
   if (mark === null) return stopDwell(state);
-  if (state.dwell?.mark === mark) return isNear(state.dwell.at, point) ? still(state) : startDwell(state, { mark, point, openDelay });
+  if (state.dwell?.mark === mark)
+    return isNear(state.dwell.at, point) ? still(state) : startDwell(state, { mark, point, openDelay });
   return hasMoved ? startDwell(state, { mark, point, openDelay }) : stopDwell(state);
 }
 
@@ -180,7 +196,12 @@ function focus<M>(state: HoverState<M>, mark: M | null, openDelay: number): Step
 
 function startDwell<M>(
   state: HoverState<M>,
-  { mark, point, openDelay, how = 'hover' }: { mark: M; point: Point; openDelay: number; how?: 'hover' | 'focus' },
+  {
+    mark,
+    point,
+    openDelay,
+    how = 'hover',
+  }: { mark: M; point: Point; openDelay: number; how?: 'hover' | 'focus' },
 ): Step<M> {
   const token = state.lastToken + 1;
   return {
@@ -190,11 +211,15 @@ function startDwell<M>(
 }
 
 function stopDwell<M>(state: HoverState<M>): Step<M> {
-  return state.dwell ? { state: { ...state, dwell: null }, effects: [{ type: 'cancelDwell' }] } : still(state);
+  return state.dwell
+    ? { state: { ...state, dwell: null }, effects: [{ type: 'cancelDwell' }] }
+    : still(state);
 }
 
 function keepOpen<M>(state: HoverState<M>): Step<M> {
-  return state.closing === null ? still(state) : { state: { ...state, closing: null }, effects: [{ type: 'cancelClose' }] };
+  return state.closing === null
+    ? still(state)
+    : { state: { ...state, closing: null }, effects: [{ type: 'cancelClose' }] };
 }
 
 function startClosing<M>(state: HoverState<M>): Step<M> {
@@ -204,7 +229,10 @@ function startClosing<M>(state: HoverState<M>): Step<M> {
 function restartClosing<M>(state: HoverState<M>): Step<M> {
   if (!state.open || isKept(state)) return still(state);
   const token = state.lastToken + 1;
-  return { state: { ...state, lastToken: token, closing: token }, effects: [{ type: 'startClose', token, ms: CLOSE_DELAY }] };
+  return {
+    state: { ...state, lastToken: token, closing: token },
+    effects: [{ type: 'startClose', token, ms: CLOSE_DELAY }],
+  };
 }
 
 /** A card the pointer opened goes when the pointer leaves; others wait until it has been in the card. */

@@ -1,7 +1,8 @@
 import { attributeOf, queryAll } from './unclobbered.ts';
 
 /** schema.org's types for pages that tell a story. */
-const ARTICLE = /^(https?:\/\/schema\.org\/)?(\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/;
+const ARTICLE =
+  /^(https?:\/\/schema\.org\/)?(\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/;
 /** Longest JSON-LD that is parsed, in characters: reading the page must not wait for a product catalogue. */
 const LONGEST_DATA = 300_000;
 /** A paragraph of a story, and the sum of them that makes one, in characters. */

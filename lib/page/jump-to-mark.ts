@@ -8,7 +8,8 @@ const EDGE = 0.15;
 
 /** Scrolls a mark into view, at once under reduced motion, and flashes it. Moves no focus. */
 export function jumpToMark(mark: Mark, painter: { flash(mark: Mark): void }): void {
-  const behavior = prefersReducedMotion() ? 'instant' : 'smooth';
+  // A page nobody sees is not drawn: its scrolling would wait for the reader to come back.
+  const behavior = prefersReducedMotion() || document.hidden ? 'instant' : 'smooth';
   let [rect] = rectsOf(mark.range);
   if (!rect) return;
   for (const scroller of scrollersAround(mark.range.startContainer)) {
@@ -20,7 +21,10 @@ export function jumpToMark(mark: Mark, painter: { flash(mark: Mark): void }): vo
     const { scrollTop } = scroller;
     scroller.scrollBy({ top: by, behavior });
     // Where the mark will be once the scrolling has come to its end.
-    const reach: number = Math.max(-scrollTop, Math.min(by, scroller.scrollHeight - scroller.clientHeight - scrollTop));
+    const reach: number = Math.max(
+      -scrollTop,
+      Math.min(by, scroller.scrollHeight - scroller.clientHeight - scrollTop),
+    );
     rect = new DOMRect(rect.x, rect.y - reach, rect.width, rect.height);
   }
   painter.flash(mark);
@@ -31,7 +35,8 @@ function scrollersAround(node: Node): Element[] {
   const scrollers: Element[] = [];
   const page = document.scrollingElement;
   for (let up = parentOf(node); up && isElement(up) && up !== page; up = parentOf(up)) {
-    if (up.scrollHeight > up.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(up).overflowY)) scrollers.push(up);
+    if (up.scrollHeight > up.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(up).overflowY))
+      scrollers.push(up);
   }
   return page ? [...scrollers, page] : scrollers;
 }

@@ -9,15 +9,19 @@ const KEPT =
  * Keeps events of the popover from the page's own listeners, all but those that listen while events go down
  * (`capture`) at the document or window: these come first whatever we do.
  */
-export function keepEventsInside(root: ShadowRoot): void {
-  for (const type of KEPT.split(' ')) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  root.addEventListener('wheel', keepWheelInside, { passive: false });
+export function keepEventsInside(root: ShadowRoot, surface: HTMLElement): void {
+  for (const type of KEPT.split(' '))
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  // On the element: Chromium scrolls without asking a listener of a shadow root.
+  surface.addEventListener('wheel', keepWheelInside, { passive: false });
 }
 
 /** At the end of the card's own scrolling, or when it has none, the page must not scroll on in its stead. */
 function keepWheelInside(event: Event): void {
   if (!(event instanceof WheelEvent) || event.ctrlKey) return;
-  const canScroll = event.composedPath().some((node) => node instanceof Element && hasRoom(node, event.deltaY));
+  const canScroll = event
+    .composedPath()
+    .some((node) => node instanceof Element && hasRoom(node, event.deltaY));
   if (!canScroll) event.preventDefault();
 }
 

@@ -71,7 +71,10 @@ export function createMarks(): Marks {
   /** Text may be read twice while an answer is under way. */
   function isNew({ range }: NewMark): boolean {
     const there = byText.get(range.startContainer) ?? [];
-    return !there.some((mark) => mark.range.startOffset === range.startOffset && mark.range.startContainer === range.startContainer);
+    return !there.some(
+      (mark) =>
+        mark.range.startOffset === range.startOffset && mark.range.startContainer === range.startContainer,
+    );
   }
 
   function remember(mark: NewMark): Mark {
@@ -171,7 +174,10 @@ function insert(all: readonly Mark[], added: readonly Mark[]): Mark[] {
   return fits ? together : together.toSorted((a, b) => compare(placeOf(a), placeOf(b)));
 }
 
-function touches({ startContainer, startOffset, endContainer, endOffset }: StaticRange, { node, offset }: Place) {
+function touches(
+  { startContainer, startOffset, endContainer, endOffset }: StaticRange,
+  { node, offset }: Place,
+) {
   return !(node === startContainer && offset < startOffset) && !(node === endContainer && offset > endOffset);
 }
 

@@ -125,7 +125,8 @@ function blocksIn(element: Element): Element[] {
       continue;
     }
     blocks.push(node);
-    while (!(node = walker.nextSibling())) if (!walker.parentNode() || walker.currentNode === element) return blocks;
+    while (!(node = walker.nextSibling()))
+      if (!walker.parentNode() || walker.currentNode === element) return blocks;
   }
   return blocks;
 }
@@ -142,7 +143,8 @@ const isOurs = (node: Node): boolean => isElement(node) && nameOf(node) === HOST
 
 function withoutOverlap(added: Set<Element>, touched: Set<Element>): PageChange {
   const isUnder = (element: Element, roots: Set<Element>): boolean => {
-    for (let node: Node | null = element; node; node = parentOf(node)) if (isElement(node) && roots.has(node)) return true;
+    for (let node: Node | null = element; node; node = parentOf(node))
+      if (isElement(node) && roots.has(node)) return true;
     return false;
   };
   const subtrees = new Set<Element>();

@@ -26,7 +26,9 @@ export function pageScheme(element: Element): 'light' | 'dark' {
 /** What the browser paints behind a page without background: dark only if the page says it can be. */
 function canvas(): Colour {
   const { colorScheme } = getComputedStyle(document.documentElement);
-  const isDark = /\bdark\b/.test(colorScheme) && (!/\blight\b/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
+  const isDark =
+    /\bdark\b/.test(colorScheme) &&
+    (!/\blight\b/.test(colorScheme) || matchMedia('(prefers-color-scheme: dark)').matches);
   return isDark ? [18, 18, 18, 1] : [255, 255, 255, 1];
 }
 
@@ -36,7 +38,8 @@ function parseColour(text: string): Colour {
   if (text.startsWith('rgb')) return [red, green, blue, alpha];
   const scale = /^color\(srgb/.test(text) ? 255 : 0;
   if (scale) {
-    const [, r = 0, g = 0, b = 0, a = 1] = /^color\(srgb(?:-linear)? ([\d.-]+) ([\d.-]+) ([\d.-]+)(?: \/ ([\d.]+))?/.exec(text)?.map(Number) ?? [];
+    const [, r = 0, g = 0, b = 0, a = 1] =
+      /^color\(srgb(?:-linear)? ([\d.-]+) ([\d.-]+) ([\d.-]+)(?: \/ ([\d.]+))?/.exec(text)?.map(Number) ?? [];
     return [r * scale, g * scale, b * scale, Number.isNaN(a) ? 1 : a];
   }
   if (/^(ok)?(lab|lch)/.test(text)) {
@@ -46,7 +49,8 @@ function parseColour(text: string): Colour {
   return [0, 0, 0, 0];
 }
 
-const toNumber = (text: string): number => (text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text));
+const toNumber = (text: string): number =>
+  text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text);
 
 /** Lays a colour under another. */
 function under(top: Colour, below: Colour): Colour {

@@ -75,7 +75,10 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
   function readAnew({ subtree, ownRuns }: PageChange) {
     try {
       marks.dropStale({ subtree, ownRuns });
-      waiting.push(...subtree.flatMap((element) => readBlocks(element)), ...ownRuns.flatMap((element) => readOwnRuns(element)));
+      waiting.push(
+        ...subtree.flatMap((element) => readBlocks(element)),
+        ...ownRuns.flatMap((element) => readOwnRuns(element)),
+      );
     } catch (error) {
       fail(error);
       return;

@@ -33,7 +33,15 @@ export interface SessionOptions {
   onChange(): void;
 }
 
-export function startSession({ signal, highlightName, openDelay, find, describeEntity, loadPopover, onChange }: SessionOptions): PageSession {
+export function startSession({
+  signal,
+  highlightName,
+  openDelay,
+  find,
+  describeEntity,
+  loadPopover,
+  onChange,
+}: SessionOptions): PageSession {
   let problem: string | undefined;
   let shown: { mark: Mark; how: Opening } | null = null;
   let lastVisited: Mark | null = null;
@@ -84,24 +92,39 @@ export function startSession({ signal, highlightName, openDelay, find, describeE
       return;
     }
     if (shown?.mark !== mark) return;
-    popover.show({ mark, anchor: rectsOf(mark.range), point: how === 'hover' || how === 'press' ? pointer : null, how });
+    popover.show({
+      mark,
+      anchor: rectsOf(mark.range),
+      point: how === 'hover' || how === 'press' ? pointer : null,
+      how,
+    });
   }
 
   async function createWithCards(): Promise<Popover> {
     const createPopover = await loadPopover();
-    return createPopover({ signal, card: (key) => reading.card(key) ?? describeEntity(key), send: hover.send });
+    return createPopover({
+      signal,
+      card: (key) => reading.card(key) ?? describeEntity(key),
+      send: hover.send,
+    });
   }
 
   /** The next mark after the last one visited, else after the top of what is in view. */
   function nextMark(entity?: EntityKey): Mark | undefined {
     const { marks } = reading;
     const from = lastVisited && marks.byId(lastVisited.id) ? placeOf(lastVisited) : null;
-    const next = from ? marks.next(from, entity) : marks.all.find((mark) => (!entity || mark.entities.includes(entity)) && isBelowTop(mark));
+    const next = from
+      ? marks.next(from, entity)
+      : marks.all.find((mark) => (!entity || mark.entities.includes(entity)) && isBelowTop(mark));
     return next ?? marks.next(null, entity);
   }
 
   return {
-    report: () => ({ counts: reading.marks.counts(), busy: reading.busy, ...(problem !== undefined && { problem }) }),
+    report: () => ({
+      counts: reading.marks.counts(),
+      busy: reading.busy,
+      ...(problem !== undefined && { problem }),
+    }),
     goToMention(entity) {
       const mark = nextMark(entity);
       if (!mark) return;

@@ -43,6 +43,8 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
   let marks: readonly Mark[] = [];
   let byContainer = new Map<Element, Mark[]>();
   const near = new Set<Element>();
+  /** What the highlight holds; Firefox does not let an extension's script list it. */
+  let painted = new Set<StaticRange>();
   let isCrowded = false;
   let frame = 0;
   let flashTimers: ReturnType<typeof setTimeout>[] = [];
@@ -72,8 +74,9 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
     frame = 0;
     if (stopped) return;
     const chosen = new Set(choose().map(({ range }) => range));
-    for (const range of highlight) if (!chosen.has(range as StaticRange)) highlight.delete(range);
-    for (const range of chosen) highlight.add(range);
+    for (const range of painted) if (!chosen.has(range)) highlight.delete(range);
+    for (const range of chosen) if (!painted.has(range)) highlight.add(range);
+    painted = chosen;
     // The registry is shared with the page, which may have cleared it.
     if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   }
@@ -127,7 +130,10 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
       CSS.highlights.set(FLASH_HIGHLIGHT, flashed);
       flashTimers.push(setTimeout(unflash, FLASH.end));
       if (prefersReducedMotion()) return;
-      flashTimers.push(setTimeout(() => flashed.clear(), FLASH.off), setTimeout(on, FLASH.on));
+      flashTimers.push(
+        setTimeout(() => flashed.clear(), FLASH.off),
+        setTimeout(on, FLASH.on),
+      );
     },
     stop() {
       stopped = true;
@@ -168,7 +174,10 @@ function firstBelow(marks: readonly Mark[], height: number): number {
   return low;
 }
 
-function nextSeen(marks: readonly Mark[], { from, to }: { from: number; to: number }): { index: number; bottom: number } | null {
+function nextSeen(
+  marks: readonly Mark[],
+  { from, to }: { from: number; to: number },
+): { index: number; bottom: number } | null {
   for (let index = from; index < to; index++) {
     const mark = marks[index];
     const rect = mark && rectsOf(mark.range)[0];

@@ -130,8 +130,9 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     onHold?.(held);
   }
 
-  keepEventsInside(shadow);
-  const unlessTouched = (tell: () => void) => (event: PointerEvent) => event.pointerType !== 'touch' && tell();
+  keepEventsInside(shadow, root);
+  const unlessTouched = (tell: () => void) => (event: PointerEvent) =>
+    event.pointerType !== 'touch' && tell();
   root.addEventListener('pointerenter', unlessTouched(onPointerEnter));
   root.addEventListener('pointerleave', unlessTouched(onPointerLeave));
   dragCard(root, {
@@ -143,7 +144,9 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     },
   });
   swipeAway(root, { isSheet: () => root.dataset.layout === 'sheet', onSwipe: () => onClose?.() });
-  document.addEventListener('selectionchange', () => isOpen() && hold(hasSelectionInside(shadow)), { signal });
+  document.addEventListener('selectionchange', () => isOpen() && hold(hasSelectionInside(shadow)), {
+    signal,
+  });
   addEventListener('resize', stand, { passive: true, signal });
   new ResizeObserver(() => isPinned() || stand()).observe(root);
   signal.addEventListener('abort', () => (hide(), host.remove()), { once: true });
@@ -174,6 +177,9 @@ function styleSheet(text: string): CSSStyleSheet {
   return sheet;
 }
 
-const naturalSize = ({ offsetWidth, offsetHeight }: HTMLElement) => ({ width: offsetWidth, height: offsetHeight });
+const naturalSize = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
+  width: offsetWidth,
+  height: offsetHeight,
+});
 
 const viewport = () => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });

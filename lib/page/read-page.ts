@@ -1,7 +1,16 @@
-import { type Role, LEFT_OUT, blockAround, isBeingEdited, isLeftOut, isShownAsBlock, roleOf } from './reading-rules.ts';
+import { isWordCharacter } from './is-word-character.ts';
+import {
+  type Role,
+  LEFT_OUT,
+  blockAround,
+  isBeingEdited,
+  isLeftOut,
+  isShownAsBlock,
+  roleOf,
+} from './reading-rules.ts';
 import { isDropCap, standsApart } from './stands-apart.ts';
 import type { TextBlock, TextPiece } from './text-block.ts';
-import { documentOf, isElement, isText, nameOf, queryAll, walkerOver } from './unclobbered.ts';
+import { attributeOf, documentOf, isElement, isText, nameOf, queryAll, walkerOver } from './unclobbered.ts';
 
 export interface ReadOptions {
   /** Elements whose text is not wanted, beyond what is never read. */
@@ -34,8 +43,8 @@ function read(root: ParentNode & Node, { skip, ownOnly }: ReadOptions & { ownOnl
   const runs = collectRuns(outermostBlock(root));
 
   const enter = (element: Element): Role => {
-    if (skipped.has(element)) return 'gap';
     const role = roleOfElement(element);
+    if (skipped.has(element)) return roleLeftOut(element, role);
     return role === 'block' && ownOnly ? 'wall' : role;
   };
 
@@ -64,6 +73,12 @@ function read(root: ParentNode & Node, { skip, ownOnly }: ReadOptions & { ownOnl
     }
   }
   return runs.done();
+}
+
+/** What is not displayed leaves no gap; what is only not read does. */
+function roleLeftOut(element: Element, role: Role): Role {
+  if (attributeOf(element, 'hidden') !== null) return 'nothing';
+  return role === 'block' ? 'wall' : 'gap';
 }
 
 const hasText = (role: Role): boolean => role === 'inline' || role === 'block' || role === 'apart';
@@ -120,7 +135,7 @@ function collectRuns(outermost: Element) {
       if (data === '') return;
       if (text === '' || dropCap) {
         if (!/\S/.test(data)) return;
-        if (dropCap && !/^\p{L}/u.test(data)) emit();
+        if (dropCap && !isWordCharacter(data.charCodeAt(0))) emit();
       } else if (crossed && wouldGlue(text, data) && checksLeft > 0) {
         checksLeft--;
         const last = pieces[pieces.length - 1];
@@ -155,4 +170,5 @@ function collectRuns(outermost: Element) {
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;
 
-const wouldGlue = (before: string, after: string): boolean => /[\p{L}\p{N}]$/u.test(before.slice(-2)) && /^[\p{L}\p{N}]/u.test(after);
+const wouldGlue = (before: string, after: string): boolean =>
+  isWordCharacter(before.charCodeAt(before.length - 1)) && isWordCharacter(after.charCodeAt(0));

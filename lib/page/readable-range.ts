@@ -19,7 +19,9 @@ export function readableRange(
   const { startContainer, endContainer } = range;
   if (!startContainer.isConnected || !isIn(startContainer, clipped)) return null;
   if (startContainer === endContainer) return range;
-  return isIn(endContainer, clipped) && !standsApart(startContainer as Text, endContainer as Text) ? range : null;
+  return isIn(endContainer, clipped) && !standsApart(startContainer as Text, endContainer as Text)
+    ? range
+    : null;
 }
 
 function isIn(node: Node, clipped?: Map<Element, boolean>): boolean {

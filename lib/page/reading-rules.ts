@@ -29,7 +29,8 @@ const roles: ReadonlyMap<string, Role> = new Map([
 ]);
 
 /** The role of a tag name; undefined for a custom element, whose style alone tells. */
-export const roleOf = (name: string): Role | undefined => roles.get(name) ?? (name.includes('-') ? undefined : 'block');
+export const roleOf = (name: string): Role | undefined =>
+  roles.get(name) ?? (name.includes('-') ? undefined : 'block');
 
 /** Elements left out whatever their name: hidden ones, decoration, and what the reader edits. */
 export const LEFT_OUT = '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false" i])';
@@ -61,8 +62,10 @@ export function blockAround(element: Element): Element {
 }
 
 /** Whether the style of an element makes its text stand by itself. Costs a style calculation. */
-export const isShownAsBlock = (element: Element): boolean => !/^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+export const isShownAsBlock = (element: Element): boolean =>
+  !/^(inline|contents|ruby)/.test(getComputedStyle(element).display);
 
 /** Text being edited as a whole document is not read at all. */
 export const isBeingEdited = (document: Document): boolean =>
-  document.designMode === 'on' || (document.body instanceof Element && attributeOf(document.body, 'contenteditable') === 'true');
+  document.designMode === 'on' ||
+  (document.body instanceof Element && attributeOf(document.body, 'contenteditable') === 'true');

@@ -1,5 +1,11 @@
 import { HOST_NAME } from './host-name.ts';
-import { type HoverEffect, type HoverEvent, type Opening, initialHover, reduceHover } from './hover-intent.ts';
+import {
+  type HoverEffect,
+  type HoverEvent,
+  type Opening,
+  initialHover,
+  reduceHover,
+} from './hover-intent.ts';
 import type { Mark } from './marks.ts';
 import { type Point, type Rect, isInside } from './safe-triangle.ts';
 import { attributeOf, isElement, nameOf, parentOf } from './unclobbered.ts';
@@ -85,7 +91,10 @@ export function createHover(options: HoverOptions): Hover {
     if (!event.isTrusted || event.pointerType === 'touch' || isOurs(event)) return;
     // A pressed button is a selection or a drag under way.
     if (event.buttons !== 0) return;
-    pointer = { x: event.clientX, y: event.clientY };
+    const { clientX: x, clientY: y } = event;
+    // After scrolling, browsers tell of a pointer that did not move: the page moved under it.
+    if (pointer?.x === x && pointer.y === y) return;
+    pointer = { x, y };
     look();
   }
 
@@ -105,7 +114,8 @@ export function createHover(options: HoverOptions): Hover {
     if (!event.isTrusted || isOurs(event)) return;
     pressedAt = { x: event.clientX, y: event.clientY };
     // A finger may be about to scroll: its tap is told by the click.
-    if (event.pointerType !== 'touch' && !markAt(event.clientX, event.clientY)) send({ type: 'pressed', mark: null });
+    if (event.pointerType !== 'touch' && !markAt(event.clientX, event.clientY))
+      send({ type: 'pressed', mark: null });
   }
 
   function onClick(event: MouseEvent): void {
@@ -128,7 +138,9 @@ export function createHover(options: HoverOptions): Hover {
 
   function onFocus({ target, isTrusted }: FocusEvent): void {
     if (!isTrusted || !(target instanceof Element) || nameOf(target) === HOST_NAME) return;
-    const mark = Element.prototype.matches.call(target, ':focus-visible') ? options.markWithin?.(target) : null;
+    const mark = Element.prototype.matches.call(target, ':focus-visible')
+      ? options.markWithin?.(target)
+      : null;
     send({ type: 'focused', mark: mark ?? null });
   }
 
@@ -170,7 +182,17 @@ function isPlainClick(event: MouseEvent, pressedAt: Point | null): boolean {
   return !pressedAt || Math.hypot(event.clientX - pressedAt.x, event.clientY - pressedAt.y) <= CLICK_SLIP;
 }
 
-const CONTROLS = new Set(['a', 'area', 'button', 'label', 'summary', 'input', 'select', 'textarea', 'option']);
+const CONTROLS = new Set([
+  'a',
+  'area',
+  'button',
+  'label',
+  'summary',
+  'input',
+  'select',
+  'textarea',
+  'option',
+]);
 const CONTROL_ROLES = /^(button|link|tab|checkbox|radio|switch|menuitem|option)/;
 
 /** A click in a link or control does what the page means by it, and nothing else. */

@@ -18,7 +18,12 @@ const SLACK = 12;
  * between that place and the card's near corners, or in the card.
  */
 export function isOnTheWay(point: Point, from: Point, card: Rect): boolean {
-  const wide = { left: card.left - SLACK, top: card.top - SLACK, right: card.right + SLACK, bottom: card.bottom + SLACK };
+  const wide = {
+    left: card.left - SLACK,
+    top: card.top - SLACK,
+    right: card.right + SLACK,
+    bottom: card.bottom + SLACK,
+  };
   if (isInside(point, card)) return true;
   if (isInside(from, card)) return isInside(point, wide);
   const corners: Point[] = [
@@ -27,7 +32,9 @@ export function isOnTheWay(point: Point, from: Point, card: Rect): boolean {
     { x: wide.right, y: card.bottom },
     { x: wide.left, y: card.bottom },
   ];
-  return corners.some((corner, index) => isInTriangle(point, from, corner, corners[(index + 1) % 4] ?? corner));
+  return corners.some((corner, index) =>
+    isInTriangle(point, from, corner, corners[(index + 1) % 4] ?? corner),
+  );
 }
 
 export const isInside = ({ x, y }: Point, { left, top, right, bottom }: Rect): boolean =>

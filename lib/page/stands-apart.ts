@@ -1,3 +1,4 @@
+import { isWordCharacter } from './is-word-character.ts';
 import { holds, isElement, parentOf } from './unclobbered.ts';
 
 /** Longest text of a floated or boxed element that still reads on into the next word: a drop cap, a set letter. */
@@ -15,7 +16,8 @@ export function standsApart(before: Text, after: Text): boolean {
 /** The elements around a text that do not also hold the other. */
 function pathTo(text: Text, other: Text): Element[] {
   const path: Element[] = [];
-  for (let node = parentOf(text); node && isElement(node) && !holds(node, other); node = parentOf(node)) path.push(node);
+  for (let node = parentOf(text); node && isElement(node) && !holds(node, other); node = parentOf(node))
+    path.push(node);
   return path;
 }
 
@@ -26,6 +28,12 @@ function isBoxed(element: Element): boolean {
   return !(readsOn && (element.textContent ?? '').trim().length <= LONGEST_INITIAL);
 }
 
+function isAllWord(text: string): boolean {
+  for (let index = 0; index < text.length; index++)
+    if (!isWordCharacter(text.charCodeAt(index))) return false;
+  return true;
+}
+
 /** Whether a block of so little text is a floated drop cap that reads on into the next block. */
 export const isDropCap = (container: Element, text: string): boolean =>
-  text.length <= LONGEST_INITIAL && /^\p{L}+$/u.test(text) && getComputedStyle(container).float !== 'none';
+  text.length <= LONGEST_INITIAL && isAllWord(text) && getComputedStyle(container).float !== 'none';

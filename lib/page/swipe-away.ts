@@ -20,7 +20,8 @@ export function swipeAway(sheet: HTMLElement, { isSheet, onSwipe }: SwipeOptions
     'touchstart',
     (event) => {
       const isScrolled = event.composedPath().some((node) => node instanceof Element && node.scrollTop > 0);
-      startY = isSheet() && !isScrolled && event.touches.length === 1 ? (event.touches[0]?.clientY ?? null) : null;
+      startY =
+        isSheet() && !isScrolled && event.touches.length === 1 ? (event.touches[0]?.clientY ?? null) : null;
     },
     listening,
   );

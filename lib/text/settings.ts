@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** Where Parallax reads without being asked. */
 export const scanModes = ['all', 'articles', 'chosen'] as const;
 export type ScanMode = (typeof scanModes)[number];
@@ -10,20 +8,32 @@ export const DEFAULT_STYLE = 'dots';
 /** Longest open delay offered, in milliseconds: past it a card seems broken. */
 export const LONGEST_OPEN_DELAY = 2000;
 
-export const settingsSchema = v.object({
-  scanMode: v.fallback(v.picklist(scanModes), 'articles'),
-  /** Rest on a mark before its card opens, in milliseconds. */
-  openDelay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_OPEN_DELAY)), 400),
-  highlightStyle: v.fallback(v.string(), DEFAULT_STYLE),
-  /** Whether the toolbar icon shows the number of entities found. */
-  badge: v.fallback(v.boolean(), true),
-});
-
 /** What the reader chose on the options page; the same on every site. */
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export interface Settings {
+  scanMode: ScanMode;
+  /** Rest on a mark before its card opens, in milliseconds. */
+  openDelay: number;
+  highlightStyle: string;
+  /** Whether the toolbar icon shows the number of entities found. */
+  badge: boolean;
+}
 
-/** Reads stored settings. What is missing or unreadable falls back to its default, field by field. */
-export const parseSettings = (stored: unknown): Settings =>
-  v.parse(settingsSchema, typeof stored === 'object' && stored !== null ? stored : {});
+/**
+ * Reads stored settings. What is missing or unreadable falls back to its default, field by field. Written by
+ * hand: every page loads it, and four fields are not worth a schema library there.
+ */
+export function parseSettings(stored: unknown): Settings {
+  const { scanMode, openDelay, highlightStyle, badge }: Partial<Record<keyof Settings, unknown>> =
+    typeof stored === 'object' && stored !== null ? stored : {};
+  return {
+    scanMode: scanModes.find((mode) => mode === scanMode) ?? 'articles',
+    openDelay: isDelay(openDelay) ? openDelay : 400,
+    highlightStyle: typeof highlightStyle === 'string' ? highlightStyle : DEFAULT_STYLE,
+    badge: typeof badge === 'boolean' ? badge : true,
+  };
+}
+
+const isDelay = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LONGEST_OPEN_DELAY;
 
 export type SiteChoice = 'on' | 'off';

@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.findText('Highlights on');
     expect(await violations(popup, 'html')).toEqual([]);
     const options = await browser.openOwn('options.html');
-    await options.findText('articles only').catch(() => options.findText('Articles only'));
+    await options.findText('Articles only');
     expect(await violations(options, 'html')).toEqual([]);
   });
 }

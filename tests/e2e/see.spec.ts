@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { expect, markedTexts, NAME, test, waitForMarks, waitForNoMarks } from './reader.ts';
 
 test('mentions are painted, and nothing else is', async ({ browserWithParallax, article }) => {
-  const where = await article.findText(NAME, { nth: 1 });
+  const where = await article.findText(NAME);
   await waitForMarks(article, NAME);
   const around = { x: where.x - 4, y: where.y - 4, width: where.width + 8, height: where.height + 8 };
   const marked = PNG.sync.read(await article.screenshot({ clip: around }));

@@ -10,6 +10,7 @@ export * from '../../lib/page/page-darkness.ts';
 export * from '../../lib/page/painter.ts';
 export * from '../../lib/page/popover-host.ts';
 export * from '../../lib/page/range-in-block.ts';
+export * from '../../lib/page/range-rects.ts';
 export * from '../../lib/page/read-page.ts';
 export * from '../../lib/page/readable-range.ts';
 export * from '../../lib/page/run-hover.ts';

@@ -1,8 +1,16 @@
 /** What is on the page, as HTML, and the blocks a reader takes it for. */
 export const readCases: [what: string, html: string, blocks: string[]][] = [
   ['paragraphs', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
-  ['inline elements', '<p>The <b>Krem</b>lin, <a href="#">said <i>Moscow</i></a>.</p>', ['The Kremlin, said Moscow.']],
-  ['original characters', '<p>  Two \n spaces and a soft hy&shy;phen</p>', ['  Two \n spaces and a soft hy\u00adphen']],
+  [
+    'inline elements',
+    '<p>The <b>Krem</b>lin, <a href="#">said <i>Moscow</i></a>.</p>',
+    ['The Kremlin, said Moscow.'],
+  ],
+  [
+    'original characters',
+    '<p>  Two \n spaces and a soft hy&shy;phen</p>',
+    ['  Two \n spaces and a soft hy\u00adphen'],
+  ],
   ['case as written', '<p style="text-transform: uppercase">Us and them</p>', ['Us and them']],
   ['text around child blocks', '<div>before<p>inside</p>after</div>', ['before', 'inside', 'after']],
   ['an empty block between', '<div>before<hr>after</div>', ['before', 'after']],
@@ -27,24 +35,57 @@ export const readCases: [what: string, html: string, blocks: string[]][] = [
   // Not read.
   ['scripts', '<p>a<script>"Moscow"</script><style>p{}</style><template>Kyiv</template>b</p>', ['ab']],
   ['noscript', '<noscript>Moscow</noscript><p>Kyiv</p>', ['Kyiv']],
-  ['controls', '<p>a <input value="Moscow"><select><option>Kyiv</select></p><textarea>Moscow</textarea>', ['a ']],
+  [
+    'controls',
+    '<p>a <input value="Moscow"><select><option>Kyiv</select></p><textarea>Moscow</textarea>',
+    ['a '],
+  ],
   ['buttons', '<p>before <button>Moscow</button> after</p>', ['before ', ' after']],
   ['code between words', '<p>United<code>Moscow</code>States</p>', ['United States']],
   ['pictures between words', '<p>United<svg><text>Moscow</text></svg>States</p>', ['United States']],
-  ['editable text', '<div contenteditable>Moscow<p>Kyiv</p></div><p contenteditable="false">Odesa</p>', ['Odesa']],
+  [
+    'editable text',
+    '<div contenteditable>Moscow<p>Kyiv</p></div><p contenteditable="false">Odesa</p>',
+    ['Odesa'],
+  ],
   ['hidden text', '<p>a<span hidden>Moscow</span></p><div hidden><p>Kyiv</p></div>', ['a']],
+  ['hidden text inside a word', '<p>Mos<span hidden>x</span>cow</p>', ['Moscow']],
   ['decoration', '<p>Moscow<span aria-hidden="true">→</span></p>', ['Moscow ']],
   ['our own element', '<p>a</p><parallax-popover>Moscow</parallax-popover>', ['a']],
   // Style tells words apart, but only where they would be glued.
   ['words that touch', '<p><span>Mos</span><span>cow</span></p>', ['Moscow']],
-  ['items of a flex box', '<div style="display: flex"><span>Moscow</span><span>Kyiv</span></div>', ['Moscow', 'Kyiv']],
-  ['spans shown as blocks', '<a href="#"><span style="display: block">Moscow</span>Kyiv</a>', ['Moscow', 'Kyiv']],
-  ['boxes in a line', '<p><a style="display: inline-block">Moscow</a><a style="display: inline-block">Kyiv</a></p>', ['Moscow', 'Kyiv']],
-  ['absolute placing', '<p>Moscow<span style="position: absolute; right: 0">Advertisement</span></p>', ['Moscow', 'Advertisement']],
+  [
+    'items of a flex box',
+    '<div style="display: flex"><span>Moscow</span><span>Kyiv</span></div>',
+    ['Moscow', 'Kyiv'],
+  ],
+  [
+    'spans shown as blocks',
+    '<a href="#"><span style="display: block">Moscow</span>Kyiv</a>',
+    ['Moscow', 'Kyiv'],
+  ],
+  [
+    'boxes in a line',
+    '<p><a style="display: inline-block">Moscow</a><a style="display: inline-block">Kyiv</a></p>',
+    ['Moscow', 'Kyiv'],
+  ],
+  [
+    'absolute placing',
+    '<p>Moscow<span style="position: absolute; right: 0">Advertisement</span></p>',
+    ['Moscow', 'Advertisement'],
+  ],
   ['a drop cap', '<p><span style="float: left; font-size: 3em">T</span>he Kremlin</p>', ['The Kremlin']],
-  ['a drop cap in its own block', '<div style="float: left">T</div>\n<p>he Kremlin</p><p>Kyiv</p>', ['The Kremlin', 'Kyiv']],
+  [
+    'a drop cap in its own block',
+    '<div style="float: left">T</div>\n<p>he Kremlin</p><p>Kyiv</p>',
+    ['The Kremlin', 'Kyiv'],
+  ],
   ['a short block that is none', '<div>US</div><p>and them</p>', ['US', 'and them']],
-  ['letters in boxes', '<h1><span style="display: inline-block">G</span><span style="display: inline-block">7</span></h1>', ['G7']],
+  [
+    'letters in boxes',
+    '<h1><span style="display: inline-block">G</span><span style="display: inline-block">7</span></h1>',
+    ['G7'],
+  ],
   ['custom elements inline', '<p>the <x-term>Krem</x-term>lin</p>', ['the Kremlin']],
   [
     'custom elements as blocks',
@@ -57,5 +98,9 @@ export const readCases: [what: string, html: string, blocks: string[]][] = [
     '<form><input name="localName"><input name="parentNode"><input name="firstChild"><input name="hasAttribute"><input name="nodeType"><p>Moscow</p></form>',
     ['Moscow'],
   ],
-  ['a form named like the document’s own', '<form name="body"></form><img name="createTreeWalker"><p>Moscow</p>', ['Moscow']],
+  [
+    'a form named like the document’s own',
+    '<form name="body"></form><img name="createTreeWalker"><p>Moscow</p>',
+    ['Moscow'],
+  ],
 ];

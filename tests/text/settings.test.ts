@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseSettings } from '../../lib/text/settings.ts';
+
+const defaults = { scanMode: 'articles', openDelay: 400, highlightStyle: 'dots', badge: true };
+
+test.each([
+  [undefined, {}],
+  [null, {}],
+  ['nonsense', {}],
+  [{ scanMode: 'all', badge: false }, { scanMode: 'all', badge: false }],
+  [{ scanMode: 'everything', openDelay: -1 }, {}],
+  [{ openDelay: 1e9 }, {}],
+  [{ openDelay: 0, highlightStyle: 7 }, { openDelay: 0 }],
+])('stored %j', (stored, expected) => {
+  expect(parseSettings(stored)).toEqual({ ...defaults, ...expected });
+});
