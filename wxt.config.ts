@@ -88,6 +88,7 @@ function useNativeBrowser() {
   return {
     name: 'use-native-browser',
     enforce: 'pre' as const,
-    resolveId: (id: string) => (id === '@wxt-dev/webextension-polyfill/browser' || id === 'wxt/browser' ? native : null),
+    resolveId: (id: string) =>
+      id === '@wxt-dev/webextension-polyfill/browser' || id === 'wxt/browser' ? native : null,
   };
 }

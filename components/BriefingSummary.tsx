@@ -1,6 +1,6 @@
 import { dateInWords } from './date-in-words.ts';
 import { Icon } from './Icon.tsx';
-import type { ApplyingBriefing } from './popup-state.ts';
+import type { ApplyingBriefing } from '../lib/text/page-summary.ts';
 
 /** Takeaways shown at once; the others wait, so that the entities stay within the first look. */
 const TAKEAWAYS_AT_ONCE = 2;

@@ -1,6 +1,6 @@
 import { dateInWords } from './date-in-words.ts';
 import { OptionsSection } from './OptionsSection.tsx';
-import type { ListedBriefing } from './OptionsView.tsx';
+import type { ListedBriefing } from './listed-briefing.ts';
 import { Switch } from './Switch.tsx';
 
 interface BriefingsSectionProps {

@@ -1,10 +1,20 @@
 import type { EntityCard } from '../lib/text/entity-card.ts';
 import { dateInWords } from './date-in-words.ts';
-import type { EntityCardProps } from './EntityCard.tsx';
 import { IconButton } from './IconButton.tsx';
 import { entityKindInWords } from './kind-in-words.ts';
 
-type CardHeaderProps = Omit<EntityCardProps, 'cards' | 'layout' | 'onOpenRelated'> & { card: EntityCard };
+export interface CardHeaderProps {
+  card: EntityCard;
+  canGoBack: boolean;
+  canGoForward: boolean;
+  pinned: boolean;
+  /** Id for the entity's name, which labels the dialog the card is shown in. */
+  headingId: string;
+  onBack(): void;
+  onForward(): void;
+  onPin(pinned: boolean): void;
+  onClose(): void;
+}
 
 /** The part of a card that stays: what this is, as of when, and the way back, out or to keep it. */
 export function CardHeader(props: CardHeaderProps) {

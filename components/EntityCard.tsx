@@ -1,26 +1,17 @@
 import { useRef } from 'preact/hooks';
 import type { EntityCard as EntityCardView, EntityKey } from '../lib/text/entity-card.ts';
-import { CardHeader } from './CardHeader.tsx';
+import { CardHeader, type CardHeaderProps } from './CardHeader.tsx';
 import { CardInBriefing } from './CardInBriefing.tsx';
 import { textDirection } from './text-direction.ts';
 import { useNewEntity } from './use-new-entity.ts';
 import { useOverflow } from './use-overflow.ts';
 
-export interface EntityCardProps {
+export interface EntityCardProps extends Omit<CardHeaderProps, 'card'> {
   /** One, or the same entity in several briefings, in the reader's order. Never empty. */
   cards: EntityCardView[];
-  canGoBack: boolean;
-  canGoForward: boolean;
-  pinned: boolean;
   /** `sheet`: across the foot of a touch screen, with a handle to pull it down by. */
   layout: 'card' | 'sheet';
-  /** Id for the entity's name, which labels the dialog the card is shown in. */
-  headingId: string;
-  onBack(): void;
-  onForward(): void;
   onOpenRelated(key: EntityKey): void;
-  onPin(pinned: boolean): void;
-  onClose(): void;
 }
 
 /**

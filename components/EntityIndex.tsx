@@ -1,6 +1,6 @@
 import type { EntityKey } from '../lib/text/entity-card.ts';
 import { entityKindInWords } from './kind-in-words.ts';
-import type { FoundEntity } from './popup-state.ts';
+import type { FoundEntity } from '../lib/text/page-summary.ts';
 
 interface EntityIndexProps {
   entities: FoundEntity[];

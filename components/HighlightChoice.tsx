@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { HighlightSample } from './MarksSection.tsx';
+import type { HighlightSample } from './highlight-sample.ts';
 
 interface HighlightChoiceProps extends Pick<HighlightSample, 'drawSample'> {
   id: string;

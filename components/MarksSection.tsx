@@ -1,17 +1,9 @@
 import type { Settings } from '../lib/text/settings.ts';
 import { HighlightChoice } from './HighlightChoice.tsx';
+import type { HighlightSample } from './highlight-sample.ts';
 import { OpenDelay } from './OpenDelay.tsx';
 import { OptionsSection } from './OptionsSection.tsx';
 import { Switch } from './Switch.tsx';
-
-export interface HighlightSample {
-  styles: { id: string; label: string }[];
-  /**
-   * Paints a real highlight over an element's text, in one of the styles.
-   * @returns what takes the highlight off again, if anything must
-   */
-  drawSample(element: HTMLElement, styleId: string): void | (() => void);
-}
 
 interface MarksSectionProps extends HighlightSample {
   settings: Settings;

@@ -1,21 +1,13 @@
 import type { Settings, SiteChoice } from '../lib/text/settings.ts';
 import { BriefingsSection } from './BriefingsSection.tsx';
-import { MarksSection, type HighlightSample } from './MarksSection.tsx';
+import type { HighlightSample } from './highlight-sample.ts';
+import type { ListedBriefing } from './listed-briefing.ts';
+import { MarksSection } from './MarksSection.tsx';
 import { Mark } from './Mark.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { ScanModeSection } from './ScanModeSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
-
-export interface ListedBriefing {
-  id: string;
-  title: string;
-  asOf: string;
-  summary: string;
-  /** How many entities it covers. */
-  entities: number;
-  on: boolean;
-}
 
 export interface OptionsViewProps extends HighlightSample {
   settings: Settings;

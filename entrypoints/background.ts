@@ -8,7 +8,11 @@ import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { activeTab, toggleSite } from '../lib/extension/page-commands.ts';
 import { parseEntityKey, parseFindRequest, parsePageReport } from '../lib/extension/parse-messages.ts';
 import { createReadingRoom } from '../lib/extension/reading-room.ts';
-import { storedLexiconRevision, storedLibraryProblems, storedSettings } from '../lib/extension/stored-items.ts';
+import {
+  storedLexiconRevision,
+  storedLibraryProblems,
+  storedSettings,
+} from '../lib/extension/stored-items.ts';
 
 const MENU_TOGGLE = 'toggle-site';
 
@@ -31,7 +35,11 @@ export default defineBackground(() => {
   storedLexiconRevision.watch(() => room.refresh());
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    browser.contextMenus.create({ id: MENU_TOGGLE, title: browser.i18n.getMessage('menuToggleSite'), contexts: ['action'] });
+    browser.contextMenus.create({
+      id: MENU_TOGGLE,
+      title: browser.i18n.getMessage('menuToggleSite'),
+      contexts: ['action'],
+    });
     await storedLibraryProblems.set(await room.takeIn().catch((error: unknown) => [String(error)]));
     await storedLexiconRevision.set((await storedLexiconRevision.get()) + 1);
     if (reason === 'install' && !import.meta.env.FIREFOX) await injectIntoOpenTabs();
@@ -45,7 +53,8 @@ export default defineBackground(() => {
     const tab = await activeTab();
     if (!tab) return;
     if (command === 'toggle-site') await toggleSite(tab.id).catch(standAside);
-    if (command === 'open-next-mention') await sendMessage('openNextMention', undefined, tab.id).catch(standAside);
+    if (command === 'open-next-mention')
+      await sendMessage('openNextMention', undefined, tab.id).catch(standAside);
   });
 });
 

@@ -6,7 +6,16 @@ import { EntityCard } from '../components/EntityCard.tsx';
 import { pageScheme } from '../lib/page/page-darkness.ts';
 import { createPopoverHost } from '../lib/page/popover-host.ts';
 import type { CreatePopover, ShowCard } from '../lib/page/popover.ts';
-import { beginAt, canGoBack, canGoForward, goBack, goForward, goOn, shown, type CardHistory } from '../lib/text/card-history.ts';
+import {
+  beginAt,
+  canGoBack,
+  canGoForward,
+  goBack,
+  goForward,
+  goOn,
+  shown,
+  type CardHistory,
+} from '../lib/text/card-history.ts';
 import type { EntityCard as EntityCardView } from '../lib/text/entity-card.ts';
 
 const HEADING_ID = 'entity-name';

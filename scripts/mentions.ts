@@ -17,7 +17,8 @@ function readBriefings() {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.map((file) => {
     const parsed = parseBriefing(readFileSync(new URL(file, folder), 'utf8'));
-    if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problemInWords(file, problem)).join('\n'));
+    if (!parsed.ok)
+      throw new Error(parsed.problems.map((problem) => problemInWords(file, problem)).join('\n'));
     return parsed.briefing;
   });
 }
@@ -34,7 +35,8 @@ function paragraphs(text: string): { at: number; text: string }[] {
 }
 
 function main(file: string | undefined) {
-  if (!file) throw new Error('Name a file: npm run --silent mentions -- FILE.json, with [{ "doc", "text" }] in it.');
+  if (!file)
+    throw new Error('Name a file: npm run --silent mentions -- FILE.json, with [{ "doc", "text" }] in it.');
   const findMentions = createMatcher(compileLexicon(readBriefings()));
   const result = v.parse(documents, JSON.parse(readFileSync(file, 'utf8'))).map(({ doc, text }) => {
     const blocks = paragraphs(text);

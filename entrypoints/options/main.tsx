@@ -1,9 +1,17 @@
 import { render } from 'preact';
 import '../../components/options.css';
-import { OptionsView, type ListedBriefing } from '../../components/OptionsView.tsx';
+import type { ListedBriefing } from '../../components/listed-briefing.ts';
+import { OptionsView } from '../../components/OptionsView.tsx';
 import { openLibrary } from '../../lib/extension/library.ts';
 import { inWords } from '../../lib/extension/reading-room.ts';
-import { listSites, storedLexiconRevision, storedLibraryProblems, storedSettings, storedSite, watchSites } from '../../lib/extension/stored-items.ts';
+import {
+  listSites,
+  storedLexiconRevision,
+  storedLibraryProblems,
+  storedSettings,
+  storedSite,
+  watchSites,
+} from '../../lib/extension/stored-items.ts';
 import { drawSample } from '../../lib/page/draw-sample.ts';
 import { highlightStyles, highlightStyleSheet } from '../../lib/page/highlight-styles.ts';
 import type { Settings } from '../../lib/text/settings.ts';
@@ -37,7 +45,11 @@ async function draw() {
       problems={[...problems, ...failures]}
       sites={sites}
       notice={notice}
-      onSettings={(patch) => void save(async () => storedSettings.set({ ...(await storedSettings.get()), ...patch } satisfies Settings))}
+      onSettings={(patch) =>
+        void save(async () =>
+          storedSettings.set({ ...(await storedSettings.get()), ...patch } satisfies Settings),
+        )
+      }
       onBriefing={(id, on) => void save(() => switchBriefing(id, on))}
       onRemoveSite={(host) => void save(() => storedSite(host).set(null))}
     />,
@@ -50,7 +62,14 @@ async function listBriefings(): Promise<ListedBriefing[]> {
     failures.splice(0, failures.length, `The library cannot be opened: ${inWords(error)}`);
     return [];
   });
-  return entries.map(({ id, on, briefing: { title, asOf, summary, entities } }) => ({ id, title, asOf, summary, entities: entities.length, on }));
+  return entries.map(({ id, on, briefing: { title, asOf, summary, entities } }) => ({
+    id,
+    title,
+    asOf,
+    summary,
+    entities: entities.length,
+    on,
+  }));
 }
 
 async function switchBriefing(id: string, on: boolean) {

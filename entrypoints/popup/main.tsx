@@ -22,7 +22,9 @@ async function main() {
   show({ kind: 'loading' });
   const tab = namedTab ? await tabById(namedTab) : await activeTab();
   if (!tab) return show({ kind: 'restricted', reason: 'browser-page' });
-  const report = await sendMessage('describePage', undefined, { tabId: tab.id, frameId: 0 }).catch(() => null);
+  const report = await sendMessage('describePage', undefined, { tabId: tab.id, frameId: 0 }).catch(
+    () => null,
+  );
   if (!report) return show({ kind: 'restricted', reason: restrictionOf(tab.url) }, tab.id);
   await describe(report, tab.id);
   onMessage('reportPage', ({ data, sender }) => {
@@ -38,7 +40,10 @@ async function describe(report: PageReport, tabId: number) {
       problems.push(`The library cannot be opened: ${inWords(error)}`);
       return [];
     });
-  const summary = summarisePage(report, entries.filter(({ on }) => on).map(({ briefing }) => briefing));
+  const summary = summarisePage(
+    report,
+    entries.filter(({ on }) => on).map(({ briefing }) => briefing),
+  );
   const shortcut = (await browser.commands.getAll()).find(({ name }) => name === 'toggle-site')?.shortcut;
   show({ kind: 'page', report, ...summary, libraryProblems: problems, ...(shortcut && { shortcut }) }, tabId);
 }
@@ -47,7 +52,10 @@ function show(state: PopupState, tabId?: number) {
   render(
     <PopupView
       state={state}
-      onToggleSite={(on) => state.kind === 'page' && void switchSite({ on, ...state.report }).catch((error: unknown) => fail(state, error, tabId))}
+      onToggleSite={(on) =>
+        state.kind === 'page' &&
+        void switchSite({ on, ...state.report }).catch((error: unknown) => fail(state, error, tabId))
+      }
       onJump={(entity: EntityKey) => tabId !== undefined && void jump(tabId, entity)}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />,
@@ -57,7 +65,8 @@ function show(state: PopupState, tabId?: number) {
 
 /** What could not be stored is said, not swallowed. */
 function fail(state: PopupState, error: unknown, tabId?: number) {
-  if (state.kind === 'page') show({ ...state, libraryProblems: [`The switch was not stored: ${inWords(error)}`] }, tabId);
+  if (state.kind === 'page')
+    show({ ...state, libraryProblems: [`The switch was not stored: ${inWords(error)}`] }, tabId);
 }
 
 async function jump(tabId: number, entity: EntityKey) {

@@ -7,7 +7,10 @@ const BADGE_COLOUR = '#0f5f66';
  * Shows on the toolbar icon how many entities a page names; nothing where it names none, where highlights
  * are off, or where the reader wants no badge.
  */
-export async function showBadge(tabId: number, { report, wanted }: { report: PageReport; wanted: boolean }): Promise<void> {
+export async function showBadge(
+  tabId: number,
+  { report, wanted }: { report: PageReport; wanted: boolean },
+): Promise<void> {
   const count = wanted && report.state === 'on' ? report.counts.length : 0;
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }),

@@ -12,7 +12,11 @@ export async function injectPopover(tabId: number, frameId: number): Promise<voi
 
 /** Tabs that were open before the extension was installed get it without a reload. Firefox does so itself. */
 export async function injectIntoOpenTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], status: 'complete', discarded: false });
+  const tabs = await browser.tabs.query({
+    url: ['http://*/*', 'https://*/*'],
+    status: 'complete',
+    discarded: false,
+  });
   await Promise.allSettled(
     tabs.flatMap(({ id: tabId }) =>
       tabId === undefined

@@ -50,10 +50,11 @@ export interface BriefingFile {
 export function openLibrary(): Library {
   let opened: Promise<IDBPDatabase<LibraryDatabase>> | undefined;
   // A failed opening is not kept: the next call tries again.
-  const database = () => (opened ??= openLibraryDatabase().catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  }));
+  const database = () =>
+    (opened ??= openLibraryDatabase().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    }));
 
   const list = async () => (await (await database()).getAll('briefings')).sort((a, b) => a.order - b.order);
 

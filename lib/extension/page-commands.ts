@@ -11,7 +11,15 @@ export async function toggleSite(tabId: number): Promise<void> {
 }
 
 /** Remembers a switch; every open tab of the host follows, as does every device of the reader. */
-export async function switchSite({ on, host, isArticle }: { on: boolean; host: string; isArticle: boolean }): Promise<void> {
+export async function switchSite({
+  on,
+  host,
+  isArticle,
+}: {
+  on: boolean;
+  host: string;
+  isArticle: boolean;
+}): Promise<void> {
   const { scanMode } = await storedSettings.get();
   await storedSite(host).set(chooseSite(on, { scanMode, isArticle }));
 }

@@ -11,7 +11,9 @@ import type { PageReport } from '../text/page-report.ts';
 /** Most text one request may carry, in UTF-16 code units: beyond any article; a page sends more in parts. */
 const MOST_TEXT = 20_000_000;
 
-const key = v.custom<EntityKey>((input) => typeof input === 'string' && /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/.test(input));
+const key = v.custom<EntityKey>(
+  (input) => typeof input === 'string' && /^[a-z0-9-]{1,64}\/[a-z0-9-]{1,64}$/.test(input),
+);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const numbers = v.array(count);
 const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(5000));

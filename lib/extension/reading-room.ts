@@ -21,7 +21,15 @@ export interface ReadingRoom {
  *   that cannot be opened (a browser may refuse storage)
  * @param onProblem told, in words for the reader, when the library cannot be used
  */
-export function createReadingRoom({ library, readPacked, onProblem }: { library: Library; readPacked: () => Promise<BriefingFile[]>; onProblem: (problem: string) => void }): ReadingRoom {
+export function createReadingRoom({
+  library,
+  readPacked,
+  onProblem,
+}: {
+  library: Library;
+  readPacked: () => Promise<BriefingFile[]>;
+  onProblem: (problem: string) => void;
+}): ReadingRoom {
   let matcher: Promise<FindMentions> | undefined;
   const briefings = new Map<string, Promise<Briefing | null>>();
 
@@ -32,10 +40,15 @@ export function createReadingRoom({ library, readPacked, onProblem }: { library:
     return createMatcher(compileLexicon(packed));
   }
 
-  const findMentions = () => (matcher ??= library.lexicon().then(createMatcher).catch(withoutLibrary).catch((error: unknown) => {
-    matcher = undefined; // The next page tries again.
-    throw error;
-  }));
+  const findMentions = () =>
+    (matcher ??= library
+      .lexicon()
+      .then(createMatcher)
+      .catch(withoutLibrary)
+      .catch((error: unknown) => {
+        matcher = undefined; // The next page tries again.
+        throw error;
+      }));
 
   function briefing(id: string): Promise<Briefing | null> {
     let found = briefings.get(id);
@@ -64,7 +77,11 @@ export function createReadingRoom({ library, readPacked, onProblem }: { library:
   return {
     async find(request) {
       const { mentions, context } = (await findMentions())(request);
-      return { mentions, context, cards: await describeWithRelated(new Set(mentions.flatMap(({ entities }) => entities))) };
+      return {
+        mentions,
+        context,
+        cards: await describeWithRelated(new Set(mentions.flatMap(({ entities }) => entities))),
+      };
     },
     describe,
     async takeIn() {

@@ -2,7 +2,12 @@
 export type Restriction = 'browser-page' | 'store' | 'pdf' | 'unreachable';
 
 /** Stores where no extension may run, by host. */
-const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+const STORES = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+];
 
 /** Tells why a tab did not answer, from its address; the browser hides the address of its own pages. */
 export function restrictionOf(address: string | undefined): Restriction {

@@ -21,7 +21,9 @@ export interface StoredItem<T> {
 export const storedSettings = storedItem<Settings>('sync', 'settings', parseSettings);
 
 /** Counts changes of the lexicon, so that open pages know when to read anew. */
-export const storedLexiconRevision = storedItem('local', 'lexiconRevision', (stored) => (typeof stored === 'number' ? stored : 0));
+export const storedLexiconRevision = storedItem('local', 'lexiconRevision', (stored) =>
+  typeof stored === 'number' ? stored : 0,
+);
 
 /** What went wrong while the library was read or stored, in words for the reader. Empty when all is well. */
 export const storedLibraryProblems = storedItem('local', 'libraryProblems', (stored) =>
@@ -47,7 +49,8 @@ export async function listSites(): Promise<{ host: string; choice: SiteChoice }[
     .sort((a, b) => a.host.localeCompare(b.host));
 }
 
-const parseChoice = (stored: unknown): SiteChoice | null => (stored === 'on' || stored === 'off' ? stored : null);
+const parseChoice = (stored: unknown): SiteChoice | null =>
+  stored === 'on' || stored === 'off' ? stored : null;
 
 /** Storing null removes an item: the default holds again. */
 function storedItem<T>(area: AreaName, key: string, parse: (stored: unknown) => T): StoredItem<T> {
@@ -62,7 +65,10 @@ function storedItem<T>(area: AreaName, key: string, parse: (stored: unknown) => 
   };
 }
 
-function watch(area: AreaName, listen: (changes: Record<string, chrome.storage.StorageChange>) => void): () => void {
+function watch(
+  area: AreaName,
+  listen: (changes: Record<string, chrome.storage.StorageChange>) => void,
+): () => void {
   chrome.storage[area].onChanged.addListener(listen);
   return () => chrome.storage[area].onChanged.removeListener(listen);
 }

@@ -36,7 +36,7 @@ function canvas(): Colour {
 function parseColour(text: string): Colour {
   const [red = 0, green = 0, blue = 0, alpha = 1] = (text.match(/-?[\d.]+(e-?\d+)?%?/g) ?? []).map(toNumber);
   if (text.startsWith('rgb')) return [red, green, blue, alpha];
-  const scale = /^color\(srgb/.test(text) ? 255 : 0;
+  const scale = text.startsWith('color(srgb') ? 255 : 0;
   if (scale) {
     const [, r = 0, g = 0, b = 0, a = 1] =
       /^color\(srgb(?:-linear)? ([\d.-]+) ([\d.-]+) ([\d.-]+)(?: \/ ([\d.]+))?/.exec(text)?.map(Number) ?? [];

@@ -54,7 +54,7 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
     root: document,
     rootMargin: AHEAD,
     // Pages that scroll inside a box of their own.
-    ...{ scrollMargin: AHEAD },
+    scrollMargin: AHEAD,
   });
 
   function takeIn(entries: IntersectionObserverEntry[]): void {

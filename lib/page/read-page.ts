@@ -1,16 +1,9 @@
 import { isWordCharacter } from './is-word-character.ts';
-import {
-  type Role,
-  LEFT_OUT,
-  blockAround,
-  isBeingEdited,
-  isLeftOut,
-  isShownAsBlock,
-  roleOf,
-} from './reading-rules.ts';
+import { blockAround, isBeingEdited, isLeftOut } from './reading-rules.ts';
 import { isDropCap, standsApart } from './stands-apart.ts';
 import type { TextBlock, TextPiece } from './text-block.ts';
-import { attributeOf, documentOf, isElement, isText, nameOf, queryAll, walkerOver } from './unclobbered.ts';
+import { type Place, type TextPlaces, findPlaces } from './text-places.ts';
+import { documentOf, isElement, isText, walkerOver } from './unclobbered.ts';
 
 export interface ReadOptions {
   /** Elements whose text is not wanted, beyond what is never read. */
@@ -34,64 +27,25 @@ export function readOwnRuns(container: Element, options: ReadOptions = {}): Text
   return read(container, { ...options, ownOnly: true });
 }
 
+/** Goes from text to text; elements are looked at only where they hold or part text. */
 function read(root: ParentNode & Node, { skip, ownOnly }: ReadOptions & { ownOnly: boolean }): TextBlock[] {
   if (isBeingEdited(documentOf(root))) return [];
   if (isElement(root) && isLeftOut(root)) return [];
-  const skipped = new Set<Node>(skip);
-  for (const element of queryAll(root, LEFT_OUT)) skipped.add(element);
-  const roleOfElement = rememberRoles();
-  const runs = collectRuns(outermostBlock(root));
-
-  const enter = (element: Element): Role => {
-    const role = roleOfElement(element);
-    if (skipped.has(element)) return roleLeftOut(element, role);
-    return role === 'block' && ownOnly ? 'wall' : role;
-  };
-
-  const walker = walkerOver(root);
-  const opened: Role[] = [];
-  let node = walker.firstChild();
-  while (node) {
-    if (isText(node)) runs.text(node);
-    else {
-      const role = enter(node as Element);
-      runs.open(role, node as Element);
-      if (hasText(role)) {
-        const child = walker.firstChild();
-        if (child) {
-          opened.push(role);
-          node = child;
-          continue;
-        }
-        runs.close(role);
-      }
-    }
-    while (!(node = walker.nextSibling())) {
-      const role = opened.pop();
-      if (role === undefined || !walker.parentNode()) return runs.done();
-      runs.close(role);
-    }
+  const outermost = outermostBlock(root);
+  const places = findPlaces(root, { outermost, skip });
+  const runs = collectRuns(root, places);
+  const texts = walkerOver(root, NodeFilter.SHOW_TEXT);
+  let lastParent: Node | null = null;
+  let place: Place | undefined;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node as Text;
+    if (runs.isEmpty() && !/\S/.test(text.data)) continue;
+    const parent = text.parentNode ?? root;
+    if (!place || parent !== lastParent) place = places.of(parent);
+    lastParent = parent;
+    if (!place.isLeftOut && !(ownOnly && place.container !== outermost)) runs.add(text, place);
   }
   return runs.done();
-}
-
-/** What is not displayed leaves no gap; what is only not read does. */
-function roleLeftOut(element: Element, role: Role): Role {
-  if (attributeOf(element, 'hidden') !== null) return 'nothing';
-  return role === 'block' ? 'wall' : 'gap';
-}
-
-const hasText = (role: Role): boolean => role === 'inline' || role === 'block' || role === 'apart';
-
-/** Asks the style of a custom element once for each tag name: they are few, and styled by name. */
-function rememberRoles(): (element: Element) => Role {
-  const known = new Map<string, Role>();
-  return (element) => {
-    const name = nameOf(element);
-    let role = roleOf(name) ?? known.get(name);
-    if (role === undefined) known.set(name, (role = isShownAsBlock(element) ? 'block' : 'inline'));
-    return role;
-  };
 }
 
 function outermostBlock(root: ParentNode & Node): Element {
@@ -99,73 +53,86 @@ function outermostBlock(root: ParentNode & Node): Element {
   return root instanceof ShadowRoot ? root.host : documentOf(root).documentElement;
 }
 
-/** Puts texts together into runs as the walk goes by. */
-function collectRuns(outermost: Element) {
+/** Puts texts together into runs as they come. */
+function collectRuns(root: Node, places: TextPlaces) {
   const blocks: TextBlock[] = [];
-  const containers = [outermost];
+  const between = walkerOver(root);
   let text = '';
   let pieces: TextPiece[] = [];
-  /** Whether an element began or ended since the last piece: only then can style set two words apart. */
-  let crossed = false;
-  let dropCap = false;
+  let last: { node: Text; place: Place } | null = null;
+  let isCap = false;
   let checksLeft = GLUE_CHECKS;
 
-  const container = () => containers[containers.length - 1] ?? outermost;
-
+  /** Ends the run, unless it is a drop cap that reads on into the next block. */
   function endRun(): void {
-    if (text === '' || dropCap) return;
-    dropCap = text.length <= 3 && checksLeft-- > 0 && isDropCap(container(), text);
-    if (!dropCap) emit();
+    if (!last || isCap) return;
+    isCap = text.length <= 3 && checksLeft-- > 0 && isDropCap(last.place.container, text);
+    if (!isCap) emit();
   }
 
   function emit(): void {
-    if (pieces.length > 0) blocks.push({ container: container(), text, pieces });
+    if (last) blocks.push({ container: last.place.container, text, pieces });
     text = '';
     pieces = [];
-    dropCap = false;
+    last = null;
+    isCap = false;
   }
 
   function separate(by: ' ' | '\n'): void {
-    if (text !== '' && !dropCap && !(by === ' ' && isSpace(text.charCodeAt(text.length - 1)))) text += by;
+    if (last && !isCap && !(by === ' ' && isSpace(text.charCodeAt(text.length - 1)))) text += by;
+  }
+
+  /** What stands between the last text and this one, of the same block, though it holds no text. */
+  function passOver(from: Text, to: Text): void {
+    if (from.nextSibling === to) return;
+    between.currentNode = from;
+    let node = between.nextNode();
+    while (node && node !== to) {
+      const role = isText(node) ? 'inline' : places.role(node as Element);
+      if (role === 'block' || role === 'wall') endRun();
+      else if (role === 'break') separate('\n');
+      else if (role === 'gap') separate(' ');
+      node =
+        role === 'inline' || role === 'block' || role === 'apart' ? between.nextNode() : nextOutside(between);
+    }
   }
 
   return {
-    text(node: Text): void {
+    isEmpty: () => last === null || isCap,
+    add(node: Text, place: Place): void {
       const { data } = node;
       if (data === '') return;
-      if (text === '' || dropCap) {
-        if (!/\S/.test(data)) return;
-        if (dropCap && !isWordCharacter(data.charCodeAt(0))) emit();
-      } else if (crossed && wouldGlue(text, data) && checksLeft > 0) {
-        checksLeft--;
-        const last = pieces[pieces.length - 1];
-        if (last && standsApart(last.node, node)) emit();
+      if (last && !isCap) {
+        if (place.container !== last.place.container) endRun();
+        else {
+          passOver(last.node, node);
+          if (last?.place.apart !== place.apart) separate(' ');
+        }
       }
-      dropCap = false;
-      crossed = false;
+      if ((!last || isCap) && !/\S/.test(data)) return;
+      if (isCap && !isWordCharacter(data.charCodeAt(0))) emit();
+      if (last && !isCap && last.node.parentNode !== node.parentNode && wouldGlue(text, data)) {
+        if (checksLeft-- > 0 && standsApart(last.node, node)) emit();
+      }
+      isCap = false;
+      last = { node, place };
       pieces.push({ node, start: text.length });
       text += data;
     },
-    open(role: Role, element: Element): void {
-      if (role !== 'nothing') crossed = true;
-      if (role === 'block' || role === 'wall') endRun();
-      if (role === 'block') containers.push(element);
-      if (role === 'apart' || role === 'gap') separate(' ');
-      if (role === 'break') separate('\n');
-    },
-    close(role: Role): void {
-      crossed = true;
-      if (role === 'apart') separate(' ');
-      if (role !== 'block') return;
-      endRun();
-      containers.pop();
-    },
     done(): TextBlock[] {
-      dropCap = false;
-      if (text !== '') emit();
+      emit();
       return blocks;
     },
   };
+}
+
+/** The next node that is not inside the walker's current one. */
+function nextOutside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const next = walker.nextSibling();
+    if (next) return next;
+    if (!walker.parentNode()) return null;
+  }
 }
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;

@@ -35,13 +35,12 @@ export function queryAll(root: ParentNode, selector: string): NodeListOf<Element
   return prototype.querySelectorAll.call(root, selector);
 }
 
-/** A walker over the elements and texts below a root; the page cannot clobber its steps. */
-export function walkerOver(root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(
-    documentOf(root),
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+/** A walker over the elements and texts below a root, or as told; the page cannot clobber its steps. */
+export function walkerOver(
+  root: Node,
+  whatToShow = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+): TreeWalker {
+  return Document.prototype.createTreeWalker.call(documentOf(root), root, whatToShow);
 }
 
 export const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;

@@ -1,6 +1,6 @@
 import type { Briefing } from './briefing.ts';
 import { isCommonWord } from './common-words.ts';
-import type { BriefingProblem } from './parse-briefing.ts';
+import type { BriefingProblem } from './briefing-problem.ts';
 
 /**
  * What a schema cannot say: that ids are unique and lead somewhere, that whoever is quoted is named, that

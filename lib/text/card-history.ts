@@ -17,6 +17,8 @@ export const goOn = ({ steps, at }: CardHistory, entities: readonly EntityKey[])
 
 export const canGoBack = ({ at }: CardHistory): boolean => at > 0;
 export const canGoForward = ({ steps, at }: CardHistory): boolean => at + 1 < steps.length;
-export const goBack = (history: CardHistory): CardHistory => (canGoBack(history) ? { ...history, at: history.at - 1 } : history);
-export const goForward = (history: CardHistory): CardHistory => (canGoForward(history) ? { ...history, at: history.at + 1 } : history);
+export const goBack = (history: CardHistory): CardHistory =>
+  canGoBack(history) ? { ...history, at: history.at - 1 } : history;
+export const goForward = (history: CardHistory): CardHistory =>
+  canGoForward(history) ? { ...history, at: history.at + 1 } : history;
 export const shown = ({ steps, at }: CardHistory): readonly EntityKey[] => steps[at] ?? [];

@@ -73,7 +73,11 @@ function hasWide(text: string): boolean {
 }
 
 /** Lists of numbers on their way into flat arrays. */
-export function createLists(): { push(list: readonly number[]): void; readonly length: number; done(): Lists } {
+export function createLists(): {
+  push(list: readonly number[]): void;
+  readonly length: number;
+  done(): Lists;
+} {
   const values = uint32s();
   const start = uint32s();
   return {

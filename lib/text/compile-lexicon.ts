@@ -20,7 +20,12 @@ export function compileLexicon(briefings: readonly Briefing[]): Lexicon {
       for (const form of forms) entries.addForm(form, { target: referentOf.get(id)!, referentOf });
     }
   });
-  return { version: LEXICON_VERSION, briefingIds: briefings.map(({ id }) => id), ...referents.done(), ...entries.done() };
+  return {
+    version: LEXICON_VERSION,
+    briefingIds: briefings.map(({ id }) => id),
+    ...referents.done(),
+    ...entries.done(),
+  };
 }
 
 /** The same entity in several briefings is one referent: by Wikidata id, else by its own id. */
@@ -42,7 +47,8 @@ function createReferents() {
         let referent = sameAs === undefined ? undefined : bySameAs.get(sameAs);
         const namesake = byId.get(id);
         // Two different Wikidata ids are two different things, whatever the briefings call them.
-        if (referent === undefined && namesake && !(sameAs && namesake.hasSameAs)) referent = namesake.referent;
+        if (referent === undefined && namesake && !(sameAs && namesake.hasSameAs))
+          referent = namesake.referent;
         if (referent === undefined) {
           referent = referentEntities.push([]) - 1;
           referentKind.push(entityKinds.indexOf(kind));
@@ -151,7 +157,9 @@ function createEntries() {
   /** Whether the words of `inner` stand in `outer`, in a row, with others beside them. */
   function contains(outer: string, inner: string): boolean {
     const [long, short] = [wordsOf(outer), wordsOf(inner)];
-    return long.length > short.length && long.some((_, at) => short.every((word, i) => long[at + i] === word));
+    return (
+      long.length > short.length && long.some((_, at) => short.every((word, i) => long[at + i] === word))
+    );
   }
 
   function wordsOf(written: string): string[] {

@@ -37,7 +37,11 @@ export interface Blocked {
  * Looks every phrase of a text up: from the left, the longest first.
  * @param readForm gives a lexicon entry's text taken apart (cached by the caller)
  */
-export function findCandidates(lexicon: Lexicon, tokens: Tokens, readForm: (entry: number) => WrittenForm): Found {
+export function findCandidates(
+  lexicon: Lexicon,
+  tokens: Tokens,
+  readForm: (entry: number) => WrittenForm,
+): Found {
   const candidates: Candidate[] = [];
   const cues: Cue[] = [];
   const blocked: Blocked[] = [];
@@ -68,7 +72,11 @@ interface FoundFrom {
 /** Every phrase of the lexicon that begins at a token. */
 function lookUpFrom(
   first: number,
-  { lexicon, tokens, readForm }: { lexicon: Lexicon; tokens: Tokens; readForm: (entry: number) => WrittenForm },
+  {
+    lexicon,
+    tokens,
+    readForm,
+  }: { lexicon: Lexicon; tokens: Tokens; readForm: (entry: number) => WrittenForm },
 ): FoundFrom {
   const found: FoundFrom = { forms: [], cues: [], blocked: [] };
   let state = tokens.hash[first]!;
@@ -85,7 +93,8 @@ function lookUpFrom(
         const target = lexicon.entryTarget[entry]!;
         if (kind === EntryKind.Cue) found.cues.push({ number: target, first });
         else if (kind === EntryKind.Blocker) found.blocked.push({ first, last, referent: target });
-        else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(form, tokens, first)) fitting.push(entry);
+        else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(form, tokens, first))
+          fitting.push(entry);
       }
       if (fitting.length > 0) found.forms.push({ first, last, entries: fitting });
     }
@@ -94,14 +103,21 @@ function lookUpFrom(
 }
 
 /** Leaves out what a longer name of something else holds; each briefing rules out its own forms only. */
-function chainLongestFirst(lexicon: Lexicon, forms: FoundFrom['forms'], blocked: readonly Blocked[]): Candidate | undefined {
+function chainLongestFirst(
+  lexicon: Lexicon,
+  forms: FoundFrom['forms'],
+  blocked: readonly Blocked[],
+): Candidate | undefined {
   let best: Candidate | undefined;
   for (const { first, last, entries } of forms) {
     const open = entries.filter((entry) => {
       const referent = lexicon.entryTarget[entry]!;
       return !blocked.some(
         (longer) =>
-          longer.referent === referent && longer.first <= first && longer.last >= last && longer.last - longer.first > last - first,
+          longer.referent === referent &&
+          longer.first <= first &&
+          longer.last >= last &&
+          longer.last - longer.first > last - first,
       );
     });
     if (open.length > 0) best = { first, last, entries: open, ...(best && { shorter: best }) };

@@ -1,6 +1,15 @@
 import { nameSuffixes, regions } from './english.ts';
 import { createFormReader, findCandidates, type Candidate, type Cue } from './find-candidates.ts';
-import { isBareSurname, isMetonym, judgeSurroundings, score, titleBefore, type Feature, type Place, type Referent } from './judge.ts';
+import {
+  isBareSurname,
+  isMetonym,
+  judgeSurroundings,
+  score,
+  titleBefore,
+  type Feature,
+  type Place,
+  type Referent,
+} from './judge.ts';
 import { entitiesOf, kindOfReferent, ruleOf, stringAt, type Lexicon, type Rule } from './lexicon.ts';
 import type { FindRequest, Mention, PageContext } from './mention.ts';
 import { findSentences, type Sentences } from './surroundings.ts';
@@ -28,13 +37,20 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
       const { candidates, cues, blocked } = findCandidates(lexicon, tokens, readForm);
       for (const { number } of cues) page.cues.add(number);
       for (const span of blocked) noteNamesake(describeReferent(span.referent), { ...span, tokens }, page);
-      return candidates.length > 0 ? [readBlock({ lexicon, describeReferent, tokens: keep(tokens), block, candidates, cues })] : [];
+      return candidates.length > 0
+        ? [readBlock({ lexicon, describeReferent, tokens: keep(tokens), block, candidates, cues })]
+        : [];
     });
     for (const block of read) establish(block, page);
     const mentions = read.flatMap((block) => decide(block, page, lexicon));
     return {
       mentions,
-      context: { lexicon: lexicon.stamp, named: [...page.named], cues: [...page.cues], others: [...page.others].slice(0, MOST_OTHERS) },
+      context: {
+        lexicon: lexicon.stamp,
+        named: [...page.named],
+        cues: [...page.cues],
+        others: [...page.others].slice(0, MOST_OTHERS),
+      },
     };
   };
 }
@@ -134,7 +150,11 @@ function readBlock({ lexicon, describeReferent, tokens, block, candidates, cues 
 }
 
 /** "Ivana Trump" or "Moscow, Idaho", ruled out by the briefing, is a namesake all the same; "Trump Tower" is none. */
-function noteNamesake({ kind, nameWords }: Referent, { tokens, first, last }: { tokens: Tokens; first: number; last: number }, page: Page): void {
+function noteNamesake(
+  { kind, nameWords }: Referent,
+  { tokens, first, last }: { tokens: Tokens; first: number; last: number },
+  page: Page,
+): void {
   const words = Array.from({ length: last - first + 1 }, (_, i) => wordAt(tokens, first + i));
   const end = words.at(-1)!;
   const isNamesake = kind === 'person' ? end === nameWords.at(-1) || nameSuffixes.has(end) : regions.has(end);
@@ -146,11 +166,13 @@ function establish({ choices, namedIn }: ReadBlock, page: Page): void {
   for (const readings of choices) {
     for (const reading of readings) {
       if (reading.namesake) page.others.add(reading.namesake);
-      if (reading.rule?.referents.length || reading.rule?.cues.length || score(reading.features) <= 0) continue;
+      if (reading.rule?.referents.length || reading.rule?.cues.length || score(reading.features) <= 0)
+        continue;
       const sentence = sentenceOf(reading);
       namedIn.set(sentence, (namedIn.get(sentence) ?? new Set()).add(reading.referent));
       // A surname alone, or a capital for its government, is what the page's names must support, not the other way.
-      if ((!isBareSurname(reading.place) || titleBefore(reading.place)) && !isMetonym(reading.place)) page.named.add(reading.referent);
+      if ((!isBareSurname(reading.place) || titleBefore(reading.place)) && !isMetonym(reading.place))
+        page.named.add(reading.referent);
       break;
     }
   }
@@ -159,7 +181,9 @@ function establish({ choices, namedIn }: ReadBlock, page: Page): void {
 /** Second pass: everything the page told is known; each candidate becomes a mention or none. */
 function decide(read: ReadBlock, page: Page, lexicon: Lexicon): Mention[] {
   return read.choices.flatMap((readings) => {
-    const chosen = readings.find((reading) => score([...reading.features, ...judgeOnPage(reading, read, page)]) > 0);
+    const chosen = readings.find(
+      (reading) => score([...reading.features, ...judgeOnPage(reading, read, page)]) > 0,
+    );
     if (!chosen) return [];
     const { first, last } = chosen.place.candidate;
     return [
@@ -176,8 +200,15 @@ function decide(read: ReadBlock, page: Page, lexicon: Lexicon): Mention[] {
 function judgeOnPage(reading: Reading, read: ReadBlock, page: Page): Feature[] {
   const features: Feature[] = [];
   const { rule, referent, place } = reading;
-  if (rule && rule.referents.length + rule.cues.length > 0) features.push(areNeedsMet(reading, rule, read, page) ? 'needs-met' : 'needs-missing');
-  if (rule && read.cues.some(({ number, first }) => rule.against.includes(number) && read.sentences.of[first] === sentenceOf(reading))) {
+  if (rule && rule.referents.length + rule.cues.length > 0)
+    features.push(areNeedsMet(reading, rule, read, page) ? 'needs-met' : 'needs-missing');
+  if (
+    rule &&
+    read.cues.some(
+      ({ number, first }) =>
+        rule.against.includes(number) && read.sentences.of[first] === sentenceOf(reading),
+    )
+  ) {
     features.push('ruled-out-nearby');
   }
   if ((isBareSurname(place) || isMetonym(place)) && !page.named.has(referent)) {
@@ -187,7 +218,12 @@ function judgeOnPage(reading: Reading, read: ReadBlock, page: Page): Feature[] {
   return features;
 }
 
-function areNeedsMet(reading: Reading, rule: Rule, { sentences, cues, namedIn }: ReadBlock, page: Page): boolean {
+function areNeedsMet(
+  reading: Reading,
+  rule: Rule,
+  { sentences, cues, namedIn }: ReadBlock,
+  page: Page,
+): boolean {
   const sentence = sentenceOf(reading);
   switch (rule.within) {
     case 'sentence':
@@ -201,9 +237,11 @@ function areNeedsMet(reading: Reading, rule: Rule, { sentences, cues, namedIn }:
         cues.some(({ number }) => rule.cues.includes(number))
       );
     case 'page':
-      return rule.referents.some((number) => page.named.has(number)) || rule.cues.some((number) => page.cues.has(number));
+      return (
+        rule.referents.some((number) => page.named.has(number)) ||
+        rule.cues.some((number) => page.cues.has(number))
+      );
   }
 }
 
 const sentenceOf = ({ place: { sentences, candidate } }: Reading): number => sentences.of[candidate.first]!;
-

@@ -6,7 +6,6 @@
 
 /** What a UTF-16 code unit is to the matcher; a bit set. */
 export const enum Kind {
-  Unknown = 0,
   Separator = 1,
   Letter = 2,
   Upper = 4,
@@ -26,7 +25,17 @@ const expansions = new Map<number, string>();
 
 /** Letters that Unicode does not take apart, as readers do. */
 const undecomposed: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
 };
 
 /** The kind of a code unit, as a set of Kind bits. */
@@ -64,13 +73,21 @@ function classify(unit: number): number {
   // tell which it is, so the tokenizer looks at the pair; see isAstralLetter.
   if (unit >= 0xd800 && unit <= 0xdfff) return Kind.Slow;
   const character = String.fromCharCode(unit);
-  if (/[\p{M}\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(character)) return Kind.Ignored;
+  if (/[\p{M}\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(character))
+    return Kind.Ignored;
   if (!/[\p{L}\p{Nd}\p{Nl}]/u.test(character)) return Kind.Separator;
   const isDigit = /\p{N}/u.test(character);
   const lower = character.toLowerCase();
-  const cased = isDigit ? Kind.Digit : lower !== character ? Kind.Upper : character.toUpperCase() !== character ? Kind.Lower : 0;
+  const cased = isDigit
+    ? Kind.Digit
+    : lower !== character
+      ? Kind.Upper
+      : character.toUpperCase() !== character
+        ? Kind.Lower
+        : 0;
   const kind = Kind.Letter | cased | (aloneScripts.test(character) ? Kind.Alone : 0);
-  const plain = undecomposed[lower] ?? (lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() || lower);
+  const plain =
+    undecomposed[lower] ?? (lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() || lower);
   if (plain.length === 1) {
     folded[unit] = plain.charCodeAt(0);
     return kind;

@@ -1,4 +1,15 @@
-import { abbreviations, beforePronoun, nameMakers, nameMakersBefore, nameMakersOf, nameSuffixes, openers, personsOwn, regions, titles } from './english.ts';
+import {
+  abbreviations,
+  beforePronoun,
+  nameMakers,
+  nameMakersBefore,
+  nameMakersOf,
+  nameSuffixes,
+  openers,
+  personsOwn,
+  regions,
+  titles,
+} from './english.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { EntityKind } from './briefing.ts';
 import { isCapitalised, nextWord, previousWord, Style, type Sentences } from './surroundings.ts';
@@ -34,7 +45,8 @@ export const weights: Record<Feature, number> = {
   'namesake-on-page': -10,
 };
 
-export const score = (features: readonly Feature[]): number => features.reduce((sum, feature) => sum + weights[feature], 0);
+export const score = (features: readonly Feature[]): number =>
+  features.reduce((sum, feature) => sum + weights[feature], 0);
 
 /** Whom or what a candidate would name. */
 export interface Referent {
@@ -70,7 +82,10 @@ export const isBareSurname = ({ candidate: { first, last }, referent }: Place): 
 
 /** Whether a candidate names its referent by a word that is no part of its name: Moscow for Russia. */
 export const isMetonym = ({ tokens, candidate: { first, last }, referent }: Place): boolean =>
-  referent.kind === 'government' && first === last && tokens.shape[first] === Shape.Capital && !referent.nameWords.includes(wordAt(tokens, first));
+  referent.kind === 'government' &&
+  first === last &&
+  tokens.shape[first] === Shape.Capital &&
+  !referent.nameWords.includes(wordAt(tokens, first));
 
 export const titleBefore = ({ tokens, candidate }: Place): boolean => {
   const before = previousWord(tokens, candidate.first);
@@ -105,7 +120,8 @@ function anotherPerson(place: Place): { feature: Feature; namesake: string } | n
 const isInitial = (tokens: Tokens, i: number): boolean => tokens.end[i]! - tokens.start[i]! === 1;
 
 /** "Ukrainian", "Japanese", "Polish", and adverbs that open a sentence: no given names. */
-const isDerivedName = (word: string): boolean => word.length > 5 && /(?:ian|ean|ese|ish|ly|ing|ist)$/.test(word);
+const isDerivedName = (word: string): boolean =>
+  word.length > 5 && /(?:ian|ean|ese|ish|ly|ing|ist)$/.test(word);
 
 /** "Moscow, Idaho": a place that only shares the name. */
 function anotherPlace(place: Place): { feature: Feature; namesake: string } | null {
@@ -113,17 +129,35 @@ function anotherPlace(place: Place): { feature: Feature; namesake: string } | nu
   if (!isMetonym(place) || candidate.last + 1 >= tokens.count) return null;
   const gap = plainGap(gapAfter(tokens, candidate.last));
   const region = wordAt(tokens, candidate.last + 1);
-  const isPair = (gap === ', ' || gap === ' (') && regions.has(region) && isCapitalised(tokens, candidate.last + 1);
-  return isPair ? { feature: 'place-of-that-name', namesake: `${wordAt(tokens, candidate.first)} ${region}` } : null;
+  const isPair =
+    (gap === ', ' || gap === ' (') && regions.has(region) && isCapitalised(tokens, candidate.last + 1);
+  return isPair
+    ? { feature: 'place-of-that-name', namesake: `${wordAt(tokens, candidate.first)} ${region}` }
+    : null;
 }
 
 /** Words that make a name in a sentence, but are verbs or adverbs in a headline: "Putin Rules Out …". */
-const verbsInHeadlines = new Set(['rule', 'rules', 'open', 'today', 'tonight', 'united', 'review', 'monitor', 'spirit', 'records', 'post', 'times', 'cup']);
+const verbsInHeadlines = new Set([
+  'rule',
+  'rules',
+  'open',
+  'today',
+  'tonight',
+  'united',
+  'review',
+  'monitor',
+  'spirit',
+  'records',
+  'post',
+  'times',
+  'cup',
+]);
 
 function isLongerAfter(place: Place): boolean {
   const { tokens, candidate, referent } = place;
   const next = nextWord(tokens, candidate.last);
-  if (!next || next.joint === '-' || place.isKnown(next.token) || !isCapitalised(tokens, next.token)) return false;
+  if (!next || next.joint === '-' || place.isKnown(next.token) || !isCapitalised(tokens, next.token))
+    return false;
   if (place.sentences.of[next.token] !== place.sentences.of[candidate.last]) return false;
   const word = wordAt(tokens, next.token);
   const style = styleAt(place);
@@ -137,7 +171,8 @@ function isLongerBefore(place: Place): boolean {
   const { tokens, sentences, candidate, referent } = place;
   if (referent.kind === 'person' || referent.kind === 'deal') return false;
   const before = previousWord(tokens, candidate.first);
-  if (!before || place.isKnown(before.token) || sentences.of[before.token] !== sentences.of[candidate.first]) return false;
+  if (!before || place.isKnown(before.token) || sentences.of[before.token] !== sentences.of[candidate.first])
+    return false;
   const word = wordAt(tokens, before.token);
   const style = styleAt(place);
   if (word === 'of') return style === Style.Plain && isNameOf(place, before.token);
@@ -158,7 +193,9 @@ function isLongerBefore(place: Place): boolean {
 /** "Bank of America" is no mention of America; "President of Russia", "Svitolina of Ukraine" are mentions. */
 function isNameOf({ tokens }: Place, of: number): boolean {
   const before = previousWord(tokens, of);
-  return before !== null && isCapitalised(tokens, before.token) && nameMakersOf.has(wordAt(tokens, before.token));
+  return (
+    before !== null && isCapitalised(tokens, before.token) && nameMakersOf.has(wordAt(tokens, before.token))
+  );
 }
 
 /** "TELL US MORE" among capitals is no country. */
@@ -168,12 +205,18 @@ function isPronoun(place: Place): boolean {
   if (styleAt(place) !== Style.Capitals) return false;
   const before = candidate.first > 0 ? wordAt(tokens, candidate.first - 1) : '';
   const after = nextWord(tokens, candidate.last);
-  return beforePronoun.has(before) && (!after || openers.has(wordAt(tokens, after.token)) || after.token + 1 === tokens.count);
+  return (
+    beforePronoun.has(before) &&
+    (!after || openers.has(wordAt(tokens, after.token)) || after.token + 1 === tokens.count)
+  );
 }
 
 /** Parts of addresses, handles and file names: "@Trump", "russia.example", "us_east". */
 function isInAddress({ tokens, candidate }: Place): boolean {
-  const before = tokens.text.slice(Math.max(0, tokens.start[candidate.first]! - 2), tokens.start[candidate.first]!);
+  const before = tokens.text.slice(
+    Math.max(0, tokens.start[candidate.first]! - 2),
+    tokens.start[candidate.first]!,
+  );
   const after = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 2);
   return /(?:[@\\]|[\p{L}\p{N}]_)$/u.test(before) || /^(?:@|_[\p{L}\p{N}]|\.[a-z])/u.test(after);
 }

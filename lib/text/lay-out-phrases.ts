@@ -20,7 +20,8 @@ export function layOutPhrases(prefixes: Int32Array, start: Uint32Array): Phrases
   const slotPhrase = new Uint32Array(slotHash.length);
   const slotFor = (hash: number): number => {
     let slot = firstSlot(hash, slotHash.length);
-    while (slotPhrase[slot] !== 0 && slotHash[slot] !== hash) slot = slot + 1 === slotHash.length ? 0 : slot + 1;
+    while (slotPhrase[slot] !== 0 && slotHash[slot] !== hash)
+      slot = slot + 1 === slotHash.length ? 0 : slot + 1;
     slotHash[slot] = hash;
     return slot;
   };
@@ -46,7 +47,10 @@ export function layOutPhrases(prefixes: Int32Array, start: Uint32Array): Phrases
 }
 
 /** A counting sort: entries in the order of their phrases, the reader's order kept within each. */
-function sortByPhrase(phraseOf: Uint32Array, phrases: number): { phraseEntries: Uint32Array; order: Uint32Array } {
+function sortByPhrase(
+  phraseOf: Uint32Array,
+  phrases: number,
+): { phraseEntries: Uint32Array; order: Uint32Array } {
   const phraseEntries = new Uint32Array(phrases + 1);
   for (const phrase of phraseOf) phraseEntries[phrase + 1]!++;
   for (let p = 0; p < phrases; p++) phraseEntries[p + 1]! += phraseEntries[p]!;

@@ -97,19 +97,24 @@ export function ruleOf({ entryRule, ruleLists }: Lexicon, entry: number): Rule |
 }
 
 /** The entities of a referent, in the reader's order. */
-export function entitiesOf({ referentEntities, briefingIds, entityBriefing, entityId }: Lexicon, referent: number): EntityKey[] {
+export function entitiesOf(
+  { referentEntities, briefingIds, entityBriefing, entityId }: Lexicon,
+  referent: number,
+): EntityKey[] {
   return Array.from(listAt(referentEntities, referent), (entity) =>
     entityKey(briefingIds[entityBriefing[entity]!]!, stringAt(entityId, entity)),
   );
 }
 
-export const kindOfReferent = ({ referentKind }: Lexicon, referent: number): EntityKind => entityKinds[referentKind[referent]!]!;
+export const kindOfReferent = ({ referentKind }: Lexicon, referent: number): EntityKind =>
+  entityKinds[referentKind[referent]!]!;
 
 /** Marks a slot that only leads on to longer phrases. */
 export const PREFIX_ONLY = 0xffffffff;
 
 /** The slot where a hash is looked for first, in a table of any length. */
-export const firstSlot = (hash: number, slots: number): number => Math.floor(((hash >>> 0) * slots) / 0x1_0000_0000);
+export const firstSlot = (hash: number, slots: number): number =>
+  Math.floor(((hash >>> 0) * slots) / 0x1_0000_0000);
 
 /**
  * Looks a phrase prefix up.

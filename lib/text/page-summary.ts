@@ -9,7 +9,8 @@ export interface FoundEntity {
   count: number;
 }
 
-export interface BriefingSummary {
+/** A briefing that covers something on the page. */
+export interface ApplyingBriefing {
   id: string;
   title: string;
   asOf: string;
@@ -21,7 +22,7 @@ export interface BriefingSummary {
 export interface PageSummary {
   /** The most named first. */
   entities: FoundEntity[];
-  briefings: BriefingSummary[];
+  briefings: ApplyingBriefing[];
   /** Those about the most named entities first. */
   issues: IssueView[];
 }
@@ -30,7 +31,7 @@ export interface PageSummary {
 export function summarisePage({ counts }: PageReport, briefings: readonly Briefing[]): PageSummary {
   const countOf = new Map(counts.map(({ entity, count }) => [entity, count]));
   const entities: FoundEntity[] = [];
-  const applying: BriefingSummary[] = [];
+  const applying: ApplyingBriefing[] = [];
   const issues: (IssueView & { weight: number })[] = [];
   for (const briefing of briefings) {
     const found = briefing.entities.flatMap(({ id, name, kind }) => {
@@ -42,7 +43,8 @@ export function summarisePage({ counts }: PageReport, briefings: readonly Briefi
     const { id, title, asOf, summary, takeaways } = briefing;
     applying.push({ id, title, asOf, summary, takeaways });
     entities.push(...found.map(({ key, name, kind, count }) => ({ key, name, kind, count })));
-    const weightOf = (about: string[]) => found.reduce((sum, entity) => sum + (about.includes(entity.id) ? entity.count : 0), 0);
+    const weightOf = (about: string[]) =>
+      found.reduce((sum, entity) => sum + (about.includes(entity.id) ? entity.count : 0), 0);
     const weights = new Map(briefing.issues.map((issue) => [issue.id, weightOf(issue.about)]));
     for (const issue of describeIssues(briefing, ({ id }) => (weights.get(id) ?? 0) > 0)) {
       issues.push({ ...issue, weight: weights.get(issue.id) ?? 0 });

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import { BRIEFING_FORMAT, briefingSchema, type Briefing } from './briefing.ts';
 import { findIntegrityProblems } from './briefing-integrity.ts';
+import type { BriefingProblem } from './briefing-problem.ts';
 import { findUnknownFields } from './unknown-fields.ts';
-
-/** One thing that is wrong with a briefing file. */
-export interface BriefingProblem {
-  /** Where: "issues[2].positions[0].evidence", or "" for the file as a whole. */
-  path: string;
-  /** What was expected there, in words. */
-  message: string;
-  /** What was found instead, shortened; absent where it would say nothing. */
-  found?: string;
-}
 
 export type ParsedBriefing = { ok: true; briefing: Briefing } | { ok: false; problems: BriefingProblem[] };
 

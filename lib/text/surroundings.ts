@@ -29,7 +29,8 @@ export function findSentences(tokens: Tokens): Sentences {
   }
   first.push(tokens.count);
   const styles: Style[] = [];
-  const style = (sentence: number) => (styles[sentence] ??= styleOf(tokens, first[sentence]!, first[sentence + 1]!));
+  const style = (sentence: number) =>
+    (styles[sentence] ??= styleOf(tokens, first[sentence]!, first[sentence + 1]!));
   return { of, first, style };
 }
 
@@ -43,7 +44,9 @@ function endsSentence(tokens: Tokens, i: number): boolean {
   if (!pointed) return false;
   if (tokens.shape[i + 1] === Shape.Lower) return false;
   const word = wordAt(tokens, i);
-  const mayAbbreviate = gap.trimStart().startsWith('.') && (abbreviations.has(word) || (word.length === 1 && tokens.shape[i] !== Shape.Number));
+  const mayAbbreviate =
+    gap.trimStart().startsWith('.') &&
+    (abbreviations.has(word) || (word.length === 1 && tokens.shape[i] !== Shape.Number));
   return !mayAbbreviate;
 }
 
@@ -67,7 +70,7 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
     if (shape === Shape.Capitals) capitals++;
   }
   if (words >= 3 && (telling > 0 ? capitals >= telling * 0.8 : allCapitals === words)) return Style.Capitals;
-  return telling >= 2 && capital >= telling * 0.75 && telling > 2 ? Style.Title : Style.Plain;
+  return telling > 2 && capital >= telling * 0.75 ? Style.Title : Style.Plain;
 }
 
 /** The word behind a token, if it is joined to it by white space or a hyphen alone. */

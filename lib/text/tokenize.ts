@@ -78,7 +78,8 @@ export function createTokenizer(): (text: string) => Tokens {
       const alone = kind & Kind.Alone;
       for (;;) {
         if (kind & Kind.Slow) {
-          if (kind & Kind.Letter) for (const part of expansionOf(unit)) h = Math.imul(h ^ part.charCodeAt(0), PRIME);
+          if (kind & Kind.Letter)
+            for (const part of expansionOf(unit)) h = Math.imul(h ^ part.charCodeAt(0), PRIME);
           else {
             h = Math.imul(h ^ unit, PRIME);
             h = Math.imul(h ^ text.charCodeAt(++i), PRIME);
@@ -118,7 +119,11 @@ function shapeOf(upper: number, lower: number, digits: number, firstUpper: boole
  * "U.S.", "U. S.", "U.S.A." become one token, folded like "US", "USA": single capitals, each with its point,
  * in one style of spacing throughout (so that "plan B. U.S. officials" stays apart).
  */
-function joinInitials(text: string, tokens: Pick<Tokens, 'start' | 'end' | 'hash' | 'shape'>, count: number): number {
+function joinInitials(
+  text: string,
+  tokens: Pick<Tokens, 'start' | 'end' | 'hash' | 'shape'>,
+  count: number,
+): number {
   const { start, end, hash, shape } = tokens;
   let kept = 0;
   for (let i = 0; i < count; i++) {
@@ -126,7 +131,8 @@ function joinInitials(text: string, tokens: Pick<Tokens, 'start' | 'end' | 'hash
     if (isInitial(text, tokens, i)) {
       const spaced = /\s/.test(text[end[i]! + 1] ?? '');
       const step = spaced ? 2 : 1;
-      while (last + 1 < count && start[last + 1]! - end[last]! === step && isInitial(text, tokens, last + 1)) last++;
+      while (last + 1 < count && start[last + 1]! - end[last]! === step && isInitial(text, tokens, last + 1))
+        last++;
       // "J. R. R. Tolkien" is a person, not an acronym: spaced initials join only in pairs such as "U. S.".
       if (spaced && last - i !== 1) last = i;
     }
@@ -146,11 +152,16 @@ function joinInitials(text: string, tokens: Pick<Tokens, 'start' | 'end' | 'hash
   return kept;
 }
 
-function isInitial(text: string, { start, end, shape }: Pick<Tokens, 'start' | 'end' | 'shape'>, i: number): boolean {
+function isInitial(
+  text: string,
+  { start, end, shape }: Pick<Tokens, 'start' | 'end' | 'shape'>,
+  i: number,
+): boolean {
   return shape[i] === Shape.Capital && end[i]! - start[i]! === 1 && text[end[i]!] === '.';
 }
 
-const lettersOf = (text: string, start: number, end: number) => foldText(text.slice(start, end)).replace(/[^\p{L}\p{N}]/gu, '');
+const lettersOf = (text: string, start: number, end: number) =>
+  foldText(text.slice(start, end)).replace(/[^\p{L}\p{N}]/gu, '');
 
 function hashWord(word: string): number {
   let h = SEED;
@@ -174,7 +185,8 @@ function isPlain(word: string): boolean {
 }
 
 /** A token as it is written. */
-export const writtenAt = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+export const writtenAt = (tokens: Tokens, i: number): string =>
+  tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
 
 /** What stands between a token and the next one, as it is written. */
 export const gapAfter = (tokens: Tokens, i: number): string =>

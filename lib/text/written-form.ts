@@ -24,7 +24,8 @@ export function takeApart(form: string): WrittenForm {
 
 /** Whether a form stands in the text letter for letter: the usual case, and quickly told. */
 export const standsVerbatim = ({ text }: WrittenForm, tokens: Tokens, first: number, last: number): boolean =>
-  tokens.end[last]! - tokens.start[first]! === text.length && tokens.text.startsWith(text, tokens.start[first]);
+  tokens.end[last]! - tokens.start[first]! === text.length &&
+  tokens.text.startsWith(text, tokens.start[first]);
 
 /** Whether the words of a text from token `first` on are those of the form: hashes may lie, letters do not. */
 export function spells(form: WrittenForm, tokens: Tokens, first: number): boolean {
@@ -58,8 +59,7 @@ function wordCaseFits(form: string, text: string): boolean {
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Without accents, invisible characters and the points of initials; case kept. */
-const bare = (word: string): string =>
-  word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (word: string): string => word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** One space, one hyphen, one apostrophe, whatever they were written with. */
 export function plainGap(gap: string): string {
@@ -78,4 +78,3 @@ function gapFits(form: string, text: string): boolean {
 
 /** A space is as good as a hyphen, and the point of an abbreviation may be left out. */
 const loose = (gap: string): string => gap.replace(/^\./, '').replace(/^-$/, ' ');
-

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder; every tool runs there. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What a tool prints is kept and shown later: with colours only where they are colours. */
+const plain = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 /**
  * @typedef {object} Ran
  * @property {number} code exit code; 1 when it was ended by a signal or never started
@@ -33,7 +36,7 @@ export function run(program, args, { env, timeout, shell } = {}) {
     let output = '';
     const child = spawn(program, args, {
       cwd: projectFolder,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...plain, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout,
       shell,

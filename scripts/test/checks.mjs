@@ -51,7 +51,7 @@ function vitest() {
   const report = 'output/test/unit.json';
   return () =>
     countTests(report, () =>
-      runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
+      runTool('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]),
     );
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findMissingBindings } from '../../scripts/machine/missing-bindings.mjs';
 import { projectFiles, readProjectFile } from './project-files.ts';
 
 const LONGEST_FILE = 300;
@@ -47,6 +48,12 @@ test('dependencies are pinned to one version', () => {
     ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)),
   );
   expect(loose, 'npm install --save-exact: a lucky build is no build').toEqual([]);
+});
+
+test('the lock file names the native parts of every system', () => {
+  const { packages } = JSON.parse(readProjectFile('package-lock.json'));
+  const missing = Object.keys(findMissingBindings(packages));
+  expect(missing, 'npm ci would refuse it: run node scripts/complete-lock.mjs').toEqual([]);
 });
 
 test('.ci/run is npm test and nothing else', () => {

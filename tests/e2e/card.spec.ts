@@ -1,6 +1,8 @@
 import { expect, NAME, test, waitForMarks } from './reader.ts';
 
-test('resting on a mark opens its card, with the differing readings and their evidence', async ({ article }) => {
+test('resting on a mark opens its card, with the differing readings and their evidence', async ({
+  article,
+}) => {
   await waitForMarks(article, NAME);
   await article.hover(NAME, { nth: 1 });
   const card = await article.waitForCard(NAME);
@@ -19,7 +21,11 @@ test('the card never covers its mark, and stays in view', async ({ article }) =>
   await article.hover(NAME, { nth: 1 });
   const { rect } = await article.waitForCard(NAME);
   const mark = await article.findText(NAME, { nth: 1 });
-  const covers = rect.x < mark.x + mark.width && rect.x + rect.width > mark.x && rect.y < mark.y + mark.height && rect.y + rect.height > mark.y;
+  const covers =
+    rect.x < mark.x + mark.width &&
+    rect.x + rect.width > mark.x &&
+    rect.y < mark.y + mark.height &&
+    rect.y + rect.height > mark.y;
   expect(covers).toBe(false);
   expect(rect.width).toBeLessThanOrEqual(400);
   expect(rect.height).toBeLessThanOrEqual(900 * 0.6 + 1);
@@ -47,7 +53,11 @@ test('a click opens at once, a click on a link follows the link', async ({ artic
   await article.waitForNoCard();
   const link = await article.waitFor('a link with a mark in it', () => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('article a[href]')];
-    const marked = links.find((a) => [...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => a.contains(range.startContainer))));
+    const marked = links.find((a) =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some((range) => a.contains(range.startContainer)),
+      ),
+    );
     return marked?.textContent ?? null;
   });
   await article.click(link);
@@ -81,15 +91,24 @@ test('scrolling under a resting pointer opens nothing', async ({ article }) => {
   expect(await article.card()).toBeNull();
 });
 
-test('the next-mention command opens a card with the focus in it; Esc gives the focus back', async ({ browserWithParallax, article }) => {
+test('the next-mention command opens a card with the focus in it; Esc gives the focus back', async ({
+  browserWithParallax,
+  article,
+}) => {
   await waitForMarks(article);
   await article.evaluate(() => document.querySelector<HTMLElement>('article a[href]')?.focus());
   const id = article.id;
   await browserWithParallax.evaluateInExtension(async (tab) => {
-    await chrome.tabs.sendMessage(tab, { id: 1, type: 'openNextMention', timestamp: Date.now() }, { frameId: 0 });
+    await chrome.tabs.sendMessage(
+      tab,
+      { id: 1, type: 'openNextMention', timestamp: Date.now() },
+      { frameId: 0 },
+    );
   }, id);
   await article.waitForCard();
-  const focused = await article.waitFor('the focus to enter the card', () => document.activeElement?.hasAttribute('popover'));
+  const focused = await article.waitFor('the focus to enter the card', () =>
+    document.activeElement?.hasAttribute('popover'),
+  );
   expect(focused).toBe(true);
   await article.press('Escape');
   await article.waitForNoCard();

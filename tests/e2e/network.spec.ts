@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import { expect, NAME, test, waitForMarks } from './reader.ts';
 
 /** What browsers ask for on their own account, whatever is installed in them. */
-const BROWSERS_OWN = /(?:^|\.)(?:mozilla\.(?:org|com|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(?::\d+)?$/;
+const BROWSERS_OWN =
+  /(?:^|\.)(?:mozilla\.(?:org|com|net)|firefox\.com|google\.com|googleapis\.com|gstatic\.com|gvt1\.com)(?::\d+)?$/;
 
 /** A proxy that lets nothing through and writes down what was asked for. */
 async function recordRequests() {
@@ -37,7 +38,11 @@ test('the extension asks the network for nothing', async ({ launch, site }) => {
     const foreign = requests.hosts.filter((host) => !BROWSERS_OWN.test(host));
     expect(foreign).toEqual(['seen.example']);
     const loaded = await Promise.all(
-      [popup, options].map((tab) => tab.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).protocol))),
+      [popup, options].map((tab) =>
+        tab.evaluate(() =>
+          performance.getEntriesByType('resource').map(({ name }) => new URL(name).protocol),
+        ),
+      ),
     );
     expect(loaded.flat().filter((protocol) => !/^(?:chrome|moz)-extension:$/.test(protocol))).toEqual([]);
   } finally {

@@ -2,7 +2,10 @@ import { expect, NAME, test, waitForMarks, waitForNoMarks } from './reader.ts';
 
 const BRIEFING = 'US–Russia economic leverage and the war in Ukraine';
 
-test('a style chosen in the options is worn at once by open pages', async ({ browserWithParallax, article }) => {
+test('a style chosen in the options is worn at once by open pages', async ({
+  browserWithParallax,
+  article,
+}) => {
   await waitForMarks(article, NAME);
   const before = (await article.marks())[0]!.highlight;
   const options = await browserWithParallax.openOwn('options.html');
@@ -13,10 +16,17 @@ test('a style chosen in the options is worn at once by open pages', async ({ bro
   });
   await options.findText('Saved');
   await article.activate();
-  await article.waitFor('another style', (old) => [...CSS.highlights].some(([name, highlight]) => name !== old && highlight.size > 0), before);
+  await article.waitFor(
+    'another style',
+    (old) => [...CSS.highlights].some(([name, highlight]) => name !== old && highlight.size > 0),
+    before,
+  );
 });
 
-test('a briefing that is switched off marks nothing; switched on again, it marks', async ({ browserWithParallax, article }) => {
+test('a briefing that is switched off marks nothing; switched on again, it marks', async ({
+  browserWithParallax,
+  article,
+}) => {
   await waitForMarks(article, NAME);
   const options = await browserWithParallax.openOwn('options.html');
   await options.click(BRIEFING);
@@ -26,7 +36,10 @@ test('a briefing that is switched off marks nothing; switched on again, it marks
   await waitForMarks(article, NAME);
 });
 
-test('a site that was switched off is listed, and removing it switches it on again', async ({ browserWithParallax, article }) => {
+test('a site that was switched off is listed, and removing it switches it on again', async ({
+  browserWithParallax,
+  article,
+}) => {
   await waitForMarks(article, NAME);
   const popup = await browserWithParallax.openPopup(article);
   await popup.click('Highlights on');

@@ -24,13 +24,11 @@ interface Fixtures {
 
 /** A test with a reader's browser: the extension as it is built, a fresh profile, pages served on this machine. */
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const server = await serve();
     await use(server.origin);
     await server.close();
   },
-  // eslint-disable-next-line no-empty-pattern
   launch: async ({}, use, { project }) => {
     const name = project.name as DrivenBrowser['name'];
     const profiles = join(projectFolder, 'output', 'profiles');
@@ -38,7 +36,11 @@ export const test = base.extend<Fixtures>({
     const profileDir = mkdtempSync(join(profiles, 'e2e-'));
     const open: DrivenBrowser[] = [];
     await use(async (options = {}) => {
-      const browser = await launchers[name]({ extensionDir: join(projectFolder, '.output', builds[name]), profileDir, ...options });
+      const browser = await launchers[name]({
+        extensionDir: join(projectFolder, '.output', builds[name]),
+        profileDir,
+        ...options,
+      });
       open.push(browser);
       return browser;
     });
@@ -65,16 +67,20 @@ export const waitForMarks = (tab: Tab, text?: string): Promise<string[]> =>
   tab.waitFor(
     `marks${text ? ` on “${text}”` : ''}`,
     (wanted) => {
-      const texts = [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      }));
+      const texts = [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        }),
+      );
       return texts.length > 0 && (!wanted || texts.includes(wanted)) ? texts : null;
     },
     text,
   );
 
 export const waitForNoMarks = (tab: Tab): Promise<unknown> =>
-  tab.waitFor('the marks to go', () => [...CSS.highlights.values()].every((highlight) => highlight.size === 0));
+  tab.waitFor('the marks to go', () =>
+    [...CSS.highlights.values()].every((highlight) => highlight.size === 0),
+  );

@@ -14,7 +14,8 @@ test('mentions are painted, and nothing else is', async ({ browserWithParallax, 
   expect([marked.width, marked.height]).toEqual([plain.width, plain.height]);
   let different = 0;
   for (let at = 0; at < plain.data.length; at += 4) {
-    if (plain.data.subarray(at, at + 3).some((value, i) => Math.abs(value - marked.data[at + i]!) > 24)) different++;
+    if (plain.data.subarray(at, at + 3).some((value, i) => Math.abs(value - marked.data[at + i]!) > 24))
+      different++;
   }
   // A line under the name, at least a pixel in three of its width.
   expect(different).toBeGreaterThan(where.width / 3);
@@ -23,10 +24,14 @@ test('mentions are painted, and nothing else is', async ({ browserWithParallax, 
 test('what only shares a name is not marked', async ({ article }) => {
   await article.setSize({ width: 1280, height: 9000 });
   const texts = await waitForMarks(article, 'John Lough');
-  expect(texts).toEqual(expect.arrayContaining(['Kimberly Donovan', 'Chatham House', 'Herbst', 'Kremlin', 'G7']));
+  expect(texts).toEqual(
+    expect.arrayContaining(['Kimberly Donovan', 'Chatham House', 'Herbst', 'Kremlin', 'G7']),
+  );
   for (const other of ['Washington Post', 'South China Sea', 'trump card', 'Moscow, Idaho']) {
     const { x, y } = await article.findText(other);
-    const hits = (await article.marks()).filter(({ rect }) => Math.abs(rect.y - y) < 4 && rect.x >= x - 2 && rect.x < x + 150);
+    const hits = (await article.marks()).filter(
+      ({ rect }) => Math.abs(rect.y - y) < 4 && rect.x >= x - 2 && rect.x < x + 150,
+    );
     expect(hits, other).toEqual([]);
   }
 });
@@ -35,11 +40,14 @@ test('marks follow text that arrives later', async ({ article }) => {
   await article.click('Load the next update');
   await article.findText('belong together');
   const { y } = await article.findText('Black Sea cease-fire and the sanctions belong');
-  await article.waitFor(
-    'marks in the new paragraph',
-    () => [...CSS.highlights.values()].some((highlight) => [...highlight].some((range) => range.startContainer.parentElement?.className === 'update')),
+  await article.waitFor('marks in the new paragraph', () =>
+    [...CSS.highlights.values()].some((highlight) =>
+      [...highlight].some((range) => range.startContainer.parentElement?.className === 'update'),
+    ),
   );
-  expect((await article.marks()).filter(({ rect }) => Math.abs(rect.y - y) < 6).map(({ text }) => text)).toContain(NAME);
+  expect(
+    (await article.marks()).filter(({ rect }) => Math.abs(rect.y - y) < 6).map(({ text }) => text),
+  ).toContain(NAME);
 });
 
 test('the page itself is never changed', async ({ browserWithParallax, site }) => {

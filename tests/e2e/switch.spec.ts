@@ -1,6 +1,10 @@
 import { expect, NAME, test, waitForMarks, waitForNoMarks } from './reader.ts';
 
-test('the switch takes marks off in every open tab of the site and puts them back, without reload', async ({ browserWithParallax, article, site }) => {
+test('the switch takes marks off in every open tab of the site and puts them back, without reload', async ({
+  browserWithParallax,
+  article,
+  site,
+}) => {
   const other = await browserWithParallax.open(`${site}/second.html`);
   await waitForMarks(other);
   await article.activate();
@@ -34,6 +38,13 @@ test('a switched-off site stays off when the browser is started again', async ({
 });
 
 test('shortcut and icon menu are there', async ({ browserWithParallax }) => {
-  const commands = await browserWithParallax.evaluateInExtension(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
-  expect(commands).toEqual(expect.arrayContaining([['toggle-site', 'Alt+Shift+H'], ['open-next-mention', 'Alt+Shift+J']]));
+  const commands = await browserWithParallax.evaluateInExtension(async () =>
+    (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]),
+  );
+  expect(commands).toEqual(
+    expect.arrayContaining([
+      ['toggle-site', 'Alt+Shift+H'],
+      ['open-next-mention', 'Alt+Shift+J'],
+    ]),
+  );
 });

@@ -17,7 +17,9 @@ test('a broken briefing file is refused with its name, the field and what was ex
 });
 
 test('an update renews a briefing and keeps its switch and place; a new one is on, at the end', () => {
-  const [old, other, fresh] = ['a', 'b', 'c'].map((id) => smallBriefing(id, [{ id: 'x', forms: ['Freedonia'] }]));
+  const [old, other, fresh] = ['a', 'b', 'c'].map((id) =>
+    smallBriefing(id, [{ id: 'x', forms: ['Freedonia'] }]),
+  );
   const known = [
     { id: 'a', briefing: old!, on: false, order: 0 },
     { id: 'b', briefing: other!, on: true, order: 1 },

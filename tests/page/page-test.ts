@@ -3,7 +3,6 @@ import { type Page, test as base } from '@playwright/test';
 import { build } from 'vite';
 
 declare global {
-  // oxlint-disable-next-line no-var -- only `var` declares a global.
   var lib: typeof import('./all.ts');
 }
 

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { beginAt, canGoBack, canGoForward, goBack, goForward, goOn, shown } from '../../lib/text/card-history.ts';
+import {
+  beginAt,
+  canGoBack,
+  canGoForward,
+  goBack,
+  goForward,
+  goOn,
+  shown,
+} from '../../lib/text/card-history.ts';
 
 test('Back and Forward lead through the cards as in a browser', () => {
   let history = beginAt(['b/deal']);

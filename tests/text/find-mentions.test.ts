@@ -29,7 +29,9 @@ describe('a request about text that arrived later', () => {
 
 describe('several briefings', () => {
   const a = smallBriefing('a', [{ id: 'freedonia', name: 'Freedonia', forms: ['Freedonia'], sameAs: 'Q1' }]);
-  const b = smallBriefing('b', [{ id: 'land', name: 'Freedonia', forms: ['Freedonia', 'Fredonia'], sameAs: 'Q1' }]);
+  const b = smallBriefing('b', [
+    { id: 'land', name: 'Freedonia', forms: ['Freedonia', 'Fredonia'], sameAs: 'Q1' },
+  ]);
 
   test('the same entity in two is one mention of both, in the reader’s order', () => {
     const found = (order: (typeof a)[], text: string) =>
@@ -47,15 +49,33 @@ describe('several briefings', () => {
 });
 
 test('what one briefing rules out, another may mark', () => {
-  const strict = smallBriefing('strict', [{ id: 'x', forms: [{ text: 'Freedonia', not: ['Freedonia Post'] }] }]);
+  const strict = smallBriefing('strict', [
+    { id: 'x', forms: [{ text: 'Freedonia', not: ['Freedonia Post'] }] },
+  ]);
   const other = smallBriefing('other', [{ id: 'post', kind: 'institution', forms: ['Freedonia Post'] }]);
-  const { mentions } = createMatcher(compileLexicon([strict, other]))({ blocks: ['Freedonia and the Freedonia Post'] });
+  const { mentions } = createMatcher(compileLexicon([strict, other]))({
+    blocks: ['Freedonia and the Freedonia Post'],
+  });
   expect(mentions.map(({ entities }) => entities[0])).toEqual(['strict/x', 'other/post']);
 });
 
 describe('hostile forms and texts', () => {
-  test.each(['__proto__', 'constructor', '.*', '((((', '\\', '\u0000', '俄罗斯', '𝒜𝒷', 'ﬁx', 'İstanbul', 'ß'])('form %j', (form) => {
-    const match = createMatcher(compileLexicon([smallBriefing('a', [{ id: 'x', forms: [{ text: form, case: 'any' }] }])]));
+  test.each([
+    '__proto__',
+    'constructor',
+    '.*',
+    '((((',
+    '\\',
+    '\u0000',
+    '俄罗斯',
+    '𝒜𝒷',
+    'ﬁx',
+    'İstanbul',
+    'ß',
+  ])('form %j', (form) => {
+    const match = createMatcher(
+      compileLexicon([smallBriefing('a', [{ id: 'x', forms: [{ text: form, case: 'any' }] }])]),
+    );
     const { mentions } = match({ blocks: [`say ${form} twice`, form] });
     const hasWord = /[\p{L}\p{N}]/u.test(form);
     expect(mentions.length).toBe(hasWord ? 2 : 0);
@@ -63,31 +83,64 @@ describe('hostile forms and texts', () => {
 
   test('offsets slice back to the form, however it is dressed', () => {
     const forms = ['Freedonia', 'Grand Fenwick', 'Saint-Louis', 'U.N.', 'Zembla 7'];
-    const match = createMatcher(compileLexicon([smallBriefing('a', forms.map((form, i) => ({ id: `e${i}`, kind: 'deal', forms: [form] })))]));
+    const match = createMatcher(
+      compileLexicon([
+        smallBriefing(
+          'a',
+          forms.map((form, i) => ({ id: `e${i}`, kind: 'deal', forms: [form] })),
+        ),
+      ]),
+    );
     const dressed = fc.constantFrom(...forms).chain((form) =>
-      fc.array(fc.constantFrom('', '\u00AD', '\u200B', '\u0301'), { minLength: form.length, maxLength: form.length }).map((extras) => ({
-        form,
-        text: [...form].map((letter, i) => letter + (/[\p{L}]/u.test(letter) && i + 1 < form.length && /[\p{L}]/u.test(form[i + 1]!) ? extras[i] : '')).join(''),
-      })),
+      fc
+        .array(fc.constantFrom('', '\u00AD', '\u200B', '\u0301'), {
+          minLength: form.length,
+          maxLength: form.length,
+        })
+        .map((extras) => ({
+          form,
+          text: [...form]
+            .map(
+              (letter, i) =>
+                letter +
+                (/[\p{L}]/u.test(letter) && i + 1 < form.length && /[\p{L}]/u.test(form[i + 1]!)
+                  ? extras[i]
+                  : ''),
+            )
+            .join(''),
+        })),
     );
     const padding = fc.constantFrom('', ' ', '“', 'and ', '¶ ', '👍', '漢字', '\n', '(');
     fc.assert(
-      fc.property(padding, dressed, fc.constantFrom('', ' ', '”', ' and', '’s', '-led', '!'), (before, { form, text }, after) => {
-        const whole = before + text + after;
-        const { mentions } = match({ blocks: [whole] });
-        expect(mentions.map(({ start, end }) => foldText(whole.slice(start, end)))).toEqual([foldText(form)]);
-      }),
+      fc.property(
+        padding,
+        dressed,
+        fc.constantFrom('', ' ', '”', ' and', '’s', '-led', '!'),
+        (before, { form, text }, after) => {
+          const whole = before + text + after;
+          const { mentions } = match({ blocks: [whole] });
+          expect(mentions.map(({ start, end }) => foldText(whole.slice(start, end)))).toEqual([
+            foldText(form),
+          ]);
+        },
+      ),
     );
   });
 
   test('no form and no text throws', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 5 }), fc.array(fc.string({ unit: 'binary' })), (forms, blocks) => {
-        const match = createMatcher(compileLexicon([smallBriefing('a', [{ id: 'x', forms: ['x', ...forms] }])]));
-        for (const { block, start, end } of match({ blocks: [...blocks, ...forms] }).mentions) {
-          expect([...blocks, ...forms][block]!.slice(start, end)).not.toBe('');
-        }
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', minLength: 1 }), { maxLength: 5 }),
+        fc.array(fc.string({ unit: 'binary' })),
+        (forms, blocks) => {
+          const match = createMatcher(
+            compileLexicon([smallBriefing('a', [{ id: 'x', forms: ['x', ...forms] }])]),
+          );
+          for (const { block, start, end } of match({ blocks: [...blocks, ...forms] }).mentions) {
+            expect([...blocks, ...forms][block]!.slice(start, end)).not.toBe('');
+          }
+        },
+      ),
     );
   });
 

@@ -13,7 +13,8 @@ export const briefingFiles = (): { name: string; text: string }[] =>
 export function readBriefings(): Briefing[] {
   return briefingFiles().map(({ name, text }) => {
     const parsed = parseBriefing(text);
-    if (!parsed.ok) throw new Error(parsed.problems.map((problem) => problemInWords(name, problem)).join('\n'));
+    if (!parsed.ok)
+      throw new Error(parsed.problems.map((problem) => problemInWords(name, problem)).join('\n'));
     return parsed.briefing;
   });
 }

@@ -7,7 +7,10 @@ test.each([
   [undefined, {}],
   [null, {}],
   ['nonsense', {}],
-  [{ scanMode: 'all', badge: false }, { scanMode: 'all', badge: false }],
+  [
+    { scanMode: 'all', badge: false },
+    { scanMode: 'all', badge: false },
+  ],
   [{ scanMode: 'everything', openDelay: -1 }, {}],
   [{ openDelay: 1e9 }, {}],
   [{ openDelay: 0, highlightStyle: 7 }, { openDelay: 0 }],

@@ -130,7 +130,12 @@ const rows: Record<string, string[]> = {
     'The league announced sanctions against two clubs.',
     '[Russia] was told of sanctions on Iran.',
   ],
-  'addresses are none': ['@Trump wrote', 'see russia.example or Russia.example', 'me@Russia.example', 'US_EAST and Russia_1'],
+  'addresses are none': [
+    '@Trump wrote',
+    'see russia.example or Russia.example',
+    'me@Russia.example',
+    'US_EAST and Russia_1',
+  ],
 };
 
 const findMentions = createMatcher(compileLexicon(readBriefings()));
@@ -142,7 +147,11 @@ function mark(page: string): string {
     .map((text, block) =>
       mentions
         .filter((mention) => mention.block === block)
-        .reduceRight((marked, { start, end }) => `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`, text),
+        .reduceRight(
+          (marked, { start, end }) =>
+            `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
+          text,
+        ),
     )
     .join(' ¶ ');
 }

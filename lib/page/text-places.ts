@@ -1,0 +1,79 @@
+import { LEFT_OUT, type Role, isShownAsBlock, roleOf } from './reading-rules.ts';
+import { attributeOf, isElement, nameOf, parentOf, queryAll } from './unclobbered.ts';
+
+/** Where the text of an element stands. */
+export interface Place {
+  /** The nearest block-level element. */
+  container: Element;
+  /** The footnote mark or the like it is part of. */
+  apart: Element | null;
+  isLeftOut: boolean;
+}
+
+export interface TextPlaces {
+  /** Of the text directly in a node. */
+  of(parent: Node): Place;
+  /** What an element means between two texts. */
+  role(element: Element): Role;
+}
+
+/** Knows the place of every text below a root. An element is asked once, and only if there is text in it. */
+export function findPlaces(root: ParentNode & Node, { outermost, skip = [] }: PlacesOptions): TextPlaces {
+  const skipped = new Set<Node>(skip);
+  // One native search is cheaper than asking each element.
+  for (const element of queryAll(root, LEFT_OUT)) skipped.add(element);
+  const outside: Place = { container: outermost, apart: null, isLeftOut: false };
+  const leftOut: Place = { ...outside, isLeftOut: true };
+  const places = new Map<Node, Place>();
+  const customRoles = new Map<string, Role>();
+
+  /** Asks the style of a custom element once for each tag name: they are few, and styled by name. */
+  function customRole(name: string, element: Element): Role {
+    const role = customRoles.get(name) ?? (isShownAsBlock(element) ? 'block' : 'inline');
+    customRoles.set(name, role);
+    return role;
+  }
+
+  function role(element: Element): Role {
+    const name = nameOf(element);
+    const role = roleOf(name) ?? customRole(name, element);
+    return skipped.has(element) ? roleLeftOut(element, role) : role;
+  }
+
+  function find(node: Node): Place {
+    if (!isElement(node)) return outside;
+    const parent = node === root ? null : parentOf(node);
+    const around = parent ? of(parent) : outside;
+    if (around.isLeftOut) return around;
+    switch (role(node)) {
+      case 'inline':
+        return around;
+      case 'block':
+        return { container: node, apart: null, isLeftOut: false };
+      case 'apart':
+        return { ...around, apart: node };
+      default:
+        return leftOut;
+    }
+  }
+
+  function of(node: Node): Place {
+    let place = places.get(node);
+    if (!place) places.set(node, (place = find(node)));
+    return place;
+  }
+
+  return { of, role };
+}
+
+interface PlacesOptions {
+  /** The block the root is part of. */
+  outermost: Element;
+  skip?: Iterable<Element>;
+}
+
+/** What is not displayed leaves no gap; what is only not read does. */
+function roleLeftOut(element: Element, role: Role): Role {
+  if (attributeOf(element, 'hidden') !== null) return 'nothing';
+  return role === 'block' ? 'wall' : 'gap';
+}
