@@ -1,3 +1,4 @@
+// Long because: one popover in every situation it meets, all on the same set-up in the page.
 import type { Page } from '@playwright/test';
 import { expect, test } from './page-test.ts';
 
