@@ -21,6 +21,8 @@ const OLDEST = [`chrome${OLDEST_CHROMIUM}`, `firefox${OLDEST_FIREFOX}`];
 /** How marks look, as a style sheet: made from lib/page/highlight-styles.ts, listed for the content script. */
 const MARKS = 'marks.css';
 
+const EVERY_SITE = ['http://*/*', 'https://*/*'];
+
 const briefingsFolder = fileURLToPath(new URL('./data/briefings/', import.meta.url));
 
 export default defineConfig({
@@ -38,7 +40,9 @@ export default defineConfig({
     default_locale: 'en',
     // Each is explained in docs/permissions.md; a test holds the two together.
     permissions: ['storage', 'scripting', 'contextMenus'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: EVERY_SITE,
+    // entrypoints/page.ts says why it is listed here.
+    content_scripts: [{ matches: EVERY_SITE, js: ['page.js'], css: [MARKS], run_at: 'document_idle' }],
     commands: {
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+H' },
@@ -64,7 +68,7 @@ export default defineConfig({
   hooks: {
     // What runs in every page does without the polyfill, which alone would be a quarter of it.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type !== 'content-script') return;
+      if (entrypoint?.type !== 'unlisted-script') return;
       config.plugins = [useNativeBrowser(), config.plugins];
     },
     'build:publicAssets': (_, files) => {
@@ -74,11 +78,6 @@ export default defineConfig({
       }
       files.push({ contents: JSON.stringify(briefings.toSorted()), relativeDest: 'briefings/index.json' });
       files.push({ contents: highlightStyleSheet(), relativeDest: MARKS });
-    },
-    'build:manifestGenerated': (_, manifest) => {
-      const page = manifest.content_scripts?.find(({ js }) => js?.includes('content-scripts/page.js'));
-      if (!page) throw new Error('No content script "page" was built: entrypoints/page.content.ts makes it.');
-      page.css = [...(page.css ?? []), MARKS];
     },
   },
 });

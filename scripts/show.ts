@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseBriefing } from '../lib/text/parse-briefing.ts';
 import { entityKey, type EntityKey } from '../lib/text/entity-card.ts';
@@ -40,10 +41,18 @@ export async function show({
   const address = url ?? `${server.origin}/demo/`;
   try {
     const browser = await step(`Starting ${program}`, () =>
-      launchers[name]({ extensionDir, profileDir, headless, program }),
+      orAdvise(
+        launchers[name]({ extensionDir, profileDir, headless, program }),
+        `${program} did not start with the extension. Try another: npm start -- --firefox, or name the program of one in PARALLAX_${name.toUpperCase()}.`,
+      ),
     );
     try {
-      const tab = await step(`Opening ${address}`, () => openPage(browser, address));
+      const tab = await step(`Opening ${address}`, () =>
+        orAdvise(
+          browser.open(address),
+          `${address} did not open. Is the address right, and is there a connection?`,
+        ),
+      );
       if (headless) await lookAround(browser, tab);
       else await leaveToReader(browser);
     } finally {
@@ -51,27 +60,36 @@ export async function show({
     }
   } finally {
     await server.close();
-    // Chromium may still be writing as it ends; what is left is small, and in a folder git ignores.
-    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    // A browser may still be writing as it ends; what is left then is small, and in a folder git ignores.
+    await rm(profileDir, { recursive: true, force: true, maxRetries: 8, retryDelay: 100 }).catch(
+      () => undefined,
+    );
   }
 }
 
-async function openPage(browser: DrivenBrowser, address: string): Promise<Tab> {
+/** Says what to do about a failure, above what the failure says of itself. */
+async function orAdvise<T>(work: Promise<T>, advice: string): Promise<T> {
   try {
-    return await browser.open(address);
+    return await work;
   } catch (error) {
-    throw new Advice(`${address} did not open. ${error instanceof Error ? error.message : String(error)}`);
+    throw new Advice(`${advice}\n\n${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
 async function leaveToReader(browser: DrivenBrowser): Promise<void> {
   console.log('\nRest the pointer on a marked name. Close the browser, or press Ctrl+C here, to end.');
+  process.once('SIGINT', () => void browser.close());
   await browser.handOver();
 }
 
 async function lookAround(browser: DrivenBrowser, tab: Tab): Promise<void> {
   mkdirSync(outputFolder, { recursive: true });
-  const report = await step('Reading the page', () => browser.waitForReport(tab));
+  const report = await step('Reading the page', () =>
+    orAdvise(
+      browser.waitForReport(tab),
+      'Parallax does not run on this page: it reads web pages, not PDFs or files.',
+    ),
+  );
   console.log(`\n${reportInWords(report)}\n`);
   const pictures = [await photograph(tab, 'page')];
   const [first] = report.counts;

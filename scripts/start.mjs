@@ -36,11 +36,18 @@ function readArguments() {
       allowPositionals: true,
     });
     const [url] = positionals;
-    return { ...values, url: url === undefined ? undefined : new URL(url).href };
+    return { ...values, url: url === undefined ? undefined : webAddress(url) };
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
     throw new Advice(`${trouble}\nUse: npm start -- [--firefox] [--headless] [https://address/of/a/page]`);
   }
+}
+
+/** @param {string} url */
+function webAddress(url) {
+  const { protocol, href } = new URL(url);
+  if (!/^https?:$/.test(protocol)) throw new Error(`Parallax reads http:// and https:// pages, not ${url}`);
+  return href;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** Files of the content script, as the build names them. */
-const PAGE_SCRIPT = '/content-scripts/page.js';
+/** Files of the content script, as wxt.config.ts lists them. */
+const PAGE_SCRIPT = '/page.js';
 const PAGE_STYLES = '/marks.css';
 const POPOVER_SCRIPT = '/popover.js';
 

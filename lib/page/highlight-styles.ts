@@ -4,8 +4,6 @@ export interface HighlightStyle {
   id: string;
   /** For the options page, in English. */
   label: string;
-  /** In `::highlight(…)`; pages can see it, so it says little. */
-  highlightName: string;
   /**
    * CSS that `::highlight()` honours: background-color, color, text-decoration…, text-shadow. It must be legible on
    * white, black, grey and coloured blocks and leave the text's own colour alone. So: `currentColor` by itself (in
@@ -19,33 +17,36 @@ export const highlightStyles: readonly HighlightStyle[] = [
   {
     id: 'dots',
     label: 'Dotted underline',
-    highlightName: 'brief-dots',
     declarations: 'text-decoration: underline dotted 2px currentColor; text-underline-offset: 0.22em;',
   },
   {
     id: 'wash',
     label: 'Pale wash',
-    highlightName: 'brief-wash',
     declarations: 'background-color: rgb(70 160 150 / 32%);',
   },
   {
     id: 'marker',
     label: 'Marker pen',
-    highlightName: 'brief-marker',
     declarations:
       'text-decoration: underline solid 0.34em rgb(205 125 20 / 45%); text-underline-offset: -0.1em; text-decoration-skip-ink: none;',
   },
   {
     id: 'double',
     label: 'Two fine lines',
-    highlightName: 'brief-double',
     declarations:
       'text-decoration: underline double 1px currentColor; text-underline-offset: 0.2em; text-decoration-skip-ink: none;',
   },
 ];
 
+/** Pages can see these names, so they say little. */
+const nameOf = (id: string): string => `brief-${id}`;
+
+/** The name a style paints under, in `::highlight(…)`; a style this version does not know is the default one. */
+export const highlightNameOf = (styleId: string): string =>
+  nameOf((highlightStyles.find(({ id }) => id === styleId) ?? highlightStyles[0]!).id);
+
 /** Draws the eye to one mark for a moment, over any style. */
-export const FLASH_HIGHLIGHT = 'brief-flash';
+export const FLASH_HIGHLIGHT = nameOf('flash');
 
 const FLASH = 'background-color: rgb(230 150 30 / 60%);';
 const FLASH_FORCED = 'background-color: Mark; color: MarkText;';
@@ -57,9 +58,9 @@ const PRINTED = 'background-color: transparent; text-decoration: none;';
 
 /** The style sheet for every document and shadow root that carries marks. */
 export function highlightStyleSheet(): string {
-  const styleNames = highlightStyles.map(({ highlightName }) => highlightName);
+  const styleNames = highlightStyles.map(({ id }) => nameOf(id));
   return [
-    ...highlightStyles.map(({ highlightName, declarations }) => rule(highlightName, declarations)),
+    ...highlightStyles.map(({ id, declarations }) => rule(nameOf(id), declarations)),
     rule(FLASH_HIGHLIGHT, FLASH),
     media('(forced-colors: active)', [
       ...styleNames.map((name) => rule(name, FORCED)),

@@ -13,7 +13,7 @@ import { createHover } from './run-hover.ts';
 
 /** A page with its marks on, from the moment highlights are switched on until they are off again. */
 export interface PageSession {
-  report(): Pick<PageReport, 'counts' | 'problem'> & { busy: boolean };
+  report(): Pick<PageReport, 'state' | 'counts' | 'problem'>;
   /** Scrolls to the next mention of an entity and flashes it; after the last comes the first. */
   goToMention(entity: EntityKey): void;
   /** Goes to the next mention of anything and opens its card, with the focus in it. */
@@ -120,11 +120,11 @@ export function startSession({
   }
 
   return {
-    report: () => ({
-      counts: reading.marks.counts(),
-      busy: reading.busy,
-      ...(problem !== undefined && { problem }),
-    }),
+    report() {
+      const counts = reading.marks.counts();
+      if (problem) return { state: 'failed', counts, problem };
+      return { state: reading.busy && counts.length === 0 ? 'reading' : 'on', counts };
+    },
     goToMention(entity) {
       const mark = nextMark(entity);
       if (!mark) return;

@@ -39,6 +39,7 @@ async function launch({
   return chromium.launchPersistentContext(profileDir, {
     executablePath,
     headless,
+    handleSIGINT: false,
     colorScheme,
     viewport: headless ? (viewport ?? DEFAULT_VIEWPORT) : null,
     // Chromium refuses its sandbox to root, which is who one is in a container.

@@ -25,7 +25,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         unused = undefined;
         return controlPage(browser, page);
       },
-      ended: () => new Promise((end) => browser.once('disconnected', () => end())),
+      // The program, not the connection: it writes to its profile to the last.
+      ended: () => new Promise((end) => browser.process()?.once('exit', () => end())),
       close: () => browser.close(),
     });
   } catch (error) {
@@ -51,6 +52,7 @@ async function launch({
     browser: 'firefox',
     executablePath,
     headless,
+    handleSIGINT: false,
     userDataDir: resolve(profileDir),
     defaultViewport: headless ? (viewport ?? DEFAULT_VIEWPORT) : null,
     args: ['--remote-allow-system-access'],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { Advice } from './progress.mjs';
 import { run, runTool } from './run-tool.mjs';
 
 /** @typedef {'chromium' | 'firefox'} BrowserName */
@@ -26,6 +27,7 @@ const CHOSEN = { chromium: 'PARALLAX_CHROMIUM', firefox: 'PARALLAX_FIREFOX' };
  */
 export async function findBrowser(name) {
   const chosen = process.env[CHOSEN[name]];
+  if (chosen && !existsSync(chosen)) throw new Advice(`${CHOSEN[name]} names ${chosen}, which is not there.`);
   if (chosen) return chosen;
   for (const program of candidates(name)) {
     if (existsSync(program) && (await isUsable(program, name))) return program;

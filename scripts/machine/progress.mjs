@@ -2,7 +2,10 @@
 const REMINDER = 10_000;
 
 /** An end the reader of the terminal can do something about: shown without a stack. */
-export class Advice extends Error {}
+export class Advice extends Error {
+  /** @override */
+  name = 'Advice';
+}
 
 /** @param {number} started from performance.now() @returns {string} "3.2 s" */
 export const secondsSince = (started) => `${((performance.now() - started) / 1000).toFixed(1)} s`;
@@ -40,7 +43,9 @@ export async function runMain(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    console.error(error instanceof Advice ? `\n${error.message}\n` : error);
+    // By its name: what tsx loads has a class of its own.
+    const isAdvice = error instanceof Error && error.name === 'Advice';
+    console.error(isAdvice ? `\n${error.message}\n` : error);
     process.exitCode = 1;
   }
 }

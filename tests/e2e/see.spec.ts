@@ -75,3 +75,18 @@ test('the page itself is never changed', async ({ browserWithParallax, site }) =
   expect(await markedTexts(tab)).toEqual([]);
   expect(marked).toBe(untouched);
 });
+
+test('a page that becomes an article later is marked from then on', async ({ browserWithParallax, site }) => {
+  const tab = await browserWithParallax.open(`${site}/plain/`);
+  expect((await browserWithParallax.waitForReport(tab)).state).toBe('not-article');
+  await tab.evaluate(() => {
+    const kind = document.createElement('meta');
+    kind.setAttribute('property', 'og:type');
+    kind.content = 'article';
+    document.head.append(kind);
+    const story = document.createElement('p');
+    story.textContent = 'The Kremlin has read the Black Sea cease-fire in its own way.';
+    document.body.prepend(story);
+  });
+  await waitForMarks(tab, NAME);
+});

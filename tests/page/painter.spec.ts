@@ -154,7 +154,9 @@ test('nothing is painted in print', async ({ open }) => {
   const before = await page.screenshot();
   await page.evaluate(paintAll);
   await expect.poll(() => count(page)).toBe(1);
-  for (const { highlightName } of await page.evaluate(() => lib.highlightStyles)) {
+  for (const highlightName of await page.evaluate(() =>
+    lib.highlightStyles.map(({ id }) => lib.highlightNameOf(id)),
+  )) {
     await page.evaluate((name) => painter.setHighlightName(name), highlightName);
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

@@ -1,0 +1,99 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onMessage, sendMessage } from '../lib/extension/messages.ts';
+import { storedLexiconRevision, storedSettings, storedSite } from '../lib/extension/stored-items.ts';
+import { highlightNameOf } from '../lib/page/highlight-styles.ts';
+import { isArticle } from '../lib/page/is-article.ts';
+import { startSession, type PageSession } from '../lib/page/page-session.ts';
+import type { CreatePopover } from '../lib/page/popover.ts';
+import { watchForArticle } from '../lib/page/watch-for-article.ts';
+import type { PageReport } from '../lib/text/page-report.ts';
+import { decidePage } from '../lib/text/site-switch.ts';
+
+/**
+ * The content script. An unlisted script to WXT, listed in wxt.config.ts: what WXT brings along for content
+ * scripts would be a tenth of what every page pays for.
+ */
+export default defineUnlistedScript(async () => {
+  if (!/html/.test(document.contentType)) return;
+  const host = location.hostname;
+  const life = new AbortController();
+  let [settings, choice] = await Promise.all([storedSettings.get(), storedSite(host).get()]);
+  let isArticlePage = isArticle(document);
+  let session: { page: PageSession; end: AbortController } | null = null;
+
+  const decide = () => decidePage({ scanMode: settings.scanMode, isArticle: isArticlePage, choice });
+
+  function report(): PageReport {
+    const page = { host, isArticle: isArticlePage };
+    return session ? { ...page, ...session.page.report() } : { ...page, state: decide(), counts: [] };
+  }
+
+  const tell = () =>
+    void sendMessage('reportPage', report()).catch(() => {
+      // The extension was updated or removed: nobody is behind this script any more, and it leaves quietly.
+      if (!chrome.runtime?.id) life.abort();
+    });
+
+  function follow() {
+    const isOn = decide() === 'on';
+    if (isOn && !session) {
+      const end = new AbortController();
+      const page = startSession({
+        signal: AbortSignal.any([end.signal, life.signal]),
+        highlightName: highlightNameOf(settings.highlightStyle),
+        openDelay: () => settings.openDelay,
+        find: (request) => sendMessage('findMentions', request),
+        describeEntity: (key) => sendMessage('describeEntity', key),
+        loadPopover,
+        onChange: tell,
+      });
+      session = { page, end };
+    } else if (!isOn) endSession();
+    tell();
+  }
+
+  function endSession() {
+    session?.end.abort();
+    session = null;
+  }
+
+  function lookAgain() {
+    isArticlePage = isArticle(document);
+    follow();
+  }
+
+  const stops = [
+    storedSettings.watch((now) => {
+      settings = now;
+      session?.page.setHighlightName(highlightNameOf(settings.highlightStyle));
+      follow();
+    }),
+    storedSite(host).watch((now) => {
+      choice = now;
+      follow();
+    }),
+    storedLexiconRevision.watch(() => {
+      endSession();
+      follow();
+    }),
+    onMessage('describePage', report),
+    onMessage('goToMention', ({ data }) => session?.page.goToMention(data)),
+    onMessage('openNextMention', () => session?.page.openNextMention()),
+  ];
+  life.signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+
+  addEventListener('load', lookAgain, { signal: life.signal });
+  if (!isArticlePage) watchForArticle({ onArticle: lookAgain, signal: life.signal });
+  follow();
+});
+
+declare global {
+  /** Set by popover.ts when it is loaded beside this script. */
+  var parallaxCreatePopover: CreatePopover | undefined;
+}
+
+async function loadPopover(): Promise<CreatePopover> {
+  if (!globalThis.parallaxCreatePopover) await sendMessage('injectPopover');
+  if (!globalThis.parallaxCreatePopover) throw new Error('The popover’s code did not load');
+  return globalThis.parallaxCreatePopover;
+}
