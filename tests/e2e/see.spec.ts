@@ -80,12 +80,18 @@ test('a page that becomes an article later is marked from then on', async ({ bro
   const tab = await browserWithParallax.open(`${site}/plain/`);
   expect((await browserWithParallax.waitForReport(tab)).state).toBe('not-article');
   await tab.evaluate(() => {
-    const kind = document.createElement('meta');
-    kind.setAttribute('property', 'og:type');
-    kind.content = 'article';
-    document.head.append(kind);
-    const story = document.createElement('p');
-    story.textContent = 'The Kremlin has read the Black Sea cease-fire in its own way.';
+    const story = document.createElement('article');
+    for (const sentence of [
+      'The Kremlin has read the Black Sea cease-fire in its own way.',
+      'Nobody was surprised.',
+      'Others read on.',
+    ]) {
+      story.append(
+        Object.assign(document.createElement('p'), {
+          textContent: `${sentence} ${'And so it went on for a while, as such stories do. '.repeat(5)}`,
+        }),
+      );
+    }
     document.body.prepend(story);
   });
   await waitForMarks(tab, NAME);
