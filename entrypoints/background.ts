@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { showBadge } from '../lib/extension/badge.ts';
+import { showBadge, showProblem } from '../lib/extension/badge.ts';
 import { readBundledBriefings } from '../lib/extension/bundled-briefings.ts';
 import { injectIntoOpenTabs, injectPopover } from '../lib/extension/inject.ts';
 import { openLibrary } from '../lib/extension/library.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { activeTab, toggleSite } from '../lib/extension/page-commands.ts';
 import { parseEntityKey, parseFindRequest, parsePageReport } from '../lib/extension/parse-messages.ts';
-import { createReadingRoom } from '../lib/extension/reading-room.ts';
+import { createReadingRoom, inWords } from '../lib/extension/reading-room.ts';
 import {
   storedLexiconRevision,
   storedLibraryProblems,
@@ -45,18 +45,21 @@ export default defineBackground(() => {
     if (reason === 'install' && !import.meta.env.FIREFOX) await injectIntoOpenTabs();
   });
 
+  const toggle = (tabId: number) =>
+    toggleSite(tabId).catch((error: unknown) =>
+      showProblem(tabId, `the switch was not stored (${inWords(error)})`),
+    );
+
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_TOGGLE && tab?.id !== undefined) void toggleSite(tab.id).catch(standAside);
+    if (menuItemId === MENU_TOGGLE && tab?.id !== undefined) void toggle(tab.id);
   });
 
   browser.commands.onCommand.addListener(async (command) => {
     const tab = await activeTab();
     if (!tab) return;
-    if (command === 'toggle-site') await toggleSite(tab.id).catch(standAside);
+    if (command === 'toggle-site') await toggle(tab.id);
+    // A page without our content script has no mention to open.
     if (command === 'open-next-mention')
-      await sendMessage('openNextMention', undefined, tab.id).catch(standAside);
+      await sendMessage('openNextMention', undefined, tab.id).catch(() => undefined);
   });
 });
-
-/** A page without our content script cannot be switched: the popup says so, a shortcut has no place to. */
-const standAside = () => undefined;

@@ -19,6 +19,14 @@ export async function showBadge(
   ]);
 }
 
+/** Says on the toolbar icon that something asked for there could not be done. */
+export async function showProblem(tabId: number, problem: string): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '!' }),
+    browser.action.setTitle({ tabId, title: `Parallax: ${problem}` }),
+  ]);
+}
+
 function describe({ state, host }: PageReport, count: number): string {
   if (state === 'off-here') return `Parallax: highlights are off on ${host}`;
   return count > 0 ? `Parallax: ${count} ${count === 1 ? 'entity' : 'entities'} on this page` : 'Parallax';

@@ -3,9 +3,13 @@ import { chooseSite } from '../text/site-switch.ts';
 import { sendMessage } from './messages.ts';
 import { storedSettings, storedSite } from './stored-items.ts';
 
-/** Turns highlights of a tab's site on, if they are off, or off. Nothing happens on pages Parallax cannot read. */
+/**
+ * Turns highlights of a tab's site on, if they are off, or off. Nothing happens on pages Parallax cannot read;
+ * rejects when the choice cannot be stored.
+ */
 export async function toggleSite(tabId: number): Promise<void> {
-  const report = await sendMessage('describePage', undefined, { tabId, frameId: 0 });
+  const report = await sendMessage('describePage', undefined, { tabId, frameId: 0 }).catch(() => null);
+  if (!report) return;
   const isOn = report.state === 'on' || report.state === 'reading' || report.state === 'failed';
   await switchSite({ on: !isOn, host: report.host, isArticle: report.isArticle });
 }

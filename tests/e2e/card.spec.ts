@@ -114,3 +114,48 @@ test('the next-mention command opens a card with the focus in it; Esc gives the 
   await article.waitForNoCard();
   expect(await article.evaluate(() => document.activeElement?.tagName)).toBe('A');
 });
+
+test('the keyboard reaching a link with a mark in it opens the card beside it, and the focus stays', async ({
+  article,
+}) => {
+  await waitForMarks(article, NAME);
+  const linkText = await article.evaluate(() => {
+    const marked = [...document.querySelectorAll<HTMLAnchorElement>('article a[href]')].find((link) =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some((range) => link.contains(range.startContainer)),
+      ),
+    );
+    marked!.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea')];
+    stops[stops.indexOf(marked!) - 1]!.focus({ preventScroll: true });
+    return marked!.textContent;
+  });
+  await article.press('Tab');
+  await article.waitForCard();
+  expect(await article.evaluate(() => document.activeElement?.textContent)).toBe(linkText);
+  await article.press('Escape');
+  await article.waitForNoCard();
+  expect(await article.evaluate(() => document.activeElement?.textContent)).toBe(linkText);
+});
+
+test('Alt+B and Alt+F lead through the cards by keyboard', async ({ browserWithParallax, article }) => {
+  await waitForMarks(article);
+  await browserWithParallax.goToMention(article, 'us-russia-economic-leverage/lough');
+  await browserWithParallax.evaluateInExtension(async (tab) => {
+    await chrome.tabs.sendMessage(
+      tab,
+      { id: 1, type: 'openNextMention', timestamp: Date.now() },
+      { frameId: 0 },
+    );
+  }, article.id);
+  // The mention after John Lough's is that of his institute.
+  await article.waitForCard('Chatham House');
+  await article.clickInCard('John Lough');
+  await article.waitForCard('John Lough');
+  const heading = () => article.evaluateInCard((root) => root.querySelector('h2')?.textContent);
+  await expect.poll(heading).toBe('John Lough');
+  await article.press('Alt+b');
+  await expect.poll(heading).toBe('Chatham House');
+  await article.press('Alt+f');
+  await expect.poll(heading).toBe('John Lough');
+});
