@@ -1,6 +1,6 @@
-import { EntryKind, lookUp, mayBegin, PREFIX_ONLY, stringAt, type Lexicon } from './lexicon.ts';
+import { EntryKind, lookUp, mayBegin, PREFIX_ONLY, standsIn, stringAt, type Lexicon } from './lexicon.ts';
 import { hashOn, type Tokens } from './tokenize.ts';
-import { caseFits, spells, standsVerbatim, takeApart, type WrittenForm } from './written-form.ts';
+import { caseFits, spells, takeApart, type WrittenForm } from './written-form.ts';
 
 /** A place where the text is written like some form. */
 export interface Candidate {
@@ -45,15 +45,18 @@ export function findCandidates(
   const candidates: Candidate[] = [];
   const cues: Cue[] = [];
   const blocked: Blocked[] = [];
+  /** Those of `blocked` that reach the token looked at: few, whatever the text. */
   let standing: Blocked[] = [];
   let free = 0;
   for (let first = 0; first < tokens.count; first++) {
     if (!mayBegin(lexicon, tokens.hash[first]!)) continue;
-    const { forms, ...others } = lookUpFrom(first, { lexicon, tokens, readForm });
-    cues.push(...others.cues);
-    blocked.push(...others.blocked);
-    standing = [...standing.filter(({ last }) => last >= first), ...others.blocked];
-    if (first < free) continue;
+    const { forms, blocked: blockedHere } = lookUpFrom(first, { lexicon, tokens, readForm, cues });
+    if (standing.length > 0) standing = standing.filter(({ last }) => last >= first);
+    for (const span of blockedHere) {
+      blocked.push(span);
+      standing.push(span);
+    }
+    if (first < free || forms.length === 0) continue;
     const best = chainLongestFirst(lexicon, forms, standing);
     if (!best) continue;
     candidates.push(best);
@@ -65,35 +68,40 @@ export function findCandidates(
 interface FoundFrom {
   /** The shorter first. */
   forms: { first: number; last: number; entries: number[] }[];
-  cues: Cue[];
   blocked: Blocked[];
 }
 
+interface LookUp {
+  lexicon: Lexicon;
+  tokens: Tokens;
+  readForm: (entry: number) => WrittenForm;
+  /** Where the cues found go. */
+  cues: Cue[];
+}
+
+const NOTHING: FoundFrom = { forms: [], blocked: [] };
+
 /** Every phrase of the lexicon that begins at a token. */
-function lookUpFrom(
-  first: number,
-  {
-    lexicon,
-    tokens,
-    readForm,
-  }: { lexicon: Lexicon; tokens: Tokens; readForm: (entry: number) => WrittenForm },
-): FoundFrom {
-  const found: FoundFrom = { forms: [], cues: [], blocked: [] };
+function lookUpFrom(first: number, { lexicon, tokens, readForm, cues }: LookUp): FoundFrom {
+  const { text } = tokens;
+  const from = tokens.start[first]!;
+  let found = NOTHING;
   let state = tokens.hash[first]!;
   for (let last = first; ; state = hashOn(state, tokens.hash[last]!)) {
     const phrase = lookUp(lexicon, state);
     if (phrase === 0) return found;
     if (phrase !== PREFIX_ONLY) {
+      if (found === NOTHING) found = { forms: [], blocked: [] };
       const fitting: number[] = [];
       for (let entry = lexicon.phraseEntries[phrase - 1]!; entry < lexicon.phraseEntries[phrase]!; entry++) {
-        const form = readForm(entry);
-        const isVerbatim = standsVerbatim(form, tokens, first, last);
-        if (!isVerbatim && (form.words.length !== last - first + 1 || !spells(form, tokens, first))) continue;
+        // Most forms stand as they are written; only the others are taken apart.
+        const isVerbatim = standsIn(lexicon.entryText, entry, { text, from, to: tokens.end[last]! });
+        if (!isVerbatim && !spells(readForm(entry), tokens, { first, last })) continue;
         const kind = lexicon.entryKind[entry]!;
         const target = lexicon.entryTarget[entry]!;
-        if (kind === EntryKind.Cue) found.cues.push({ number: target, first });
+        if (kind === EntryKind.Cue) cues.push({ number: target, first });
         else if (kind === EntryKind.Blocker) found.blocked.push({ first, last, referent: target });
-        else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(form, tokens, first))
+        else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(readForm(entry), tokens, first))
           fitting.push(entry);
       }
       if (fitting.length > 0) found.forms.push({ first, last, entries: fitting });

@@ -42,7 +42,7 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
         : [];
     });
     for (const block of read) establish(block, page);
-    const mentions = read.flatMap((block) => decide(block, page, lexicon));
+    const mentions = read.flatMap((block) => decide(block, page));
     return {
       mentions,
       context: {
@@ -72,16 +72,22 @@ function createReferentReader(lexicon: Lexicon): (referent: number) => Referent 
     let referent = known.get(number);
     if (!referent) {
       if (known.size > MOST_REFERENTS_KEPT) known.clear();
-      const name = tokenize(stringAt(lexicon.referentName, number));
+      let nameWords: string[] | undefined;
       referent = {
+        entities: entitiesOf(lexicon, number),
         kind: kindOfReferent(lexicon, number),
-        nameWords: Array.from({ length: name.count }, (_, i) => wordAt(name, i)),
+        get nameWords() {
+          return (nameWords ??= wordsOf(tokenize(stringAt(lexicon.referentName, number))));
+        },
       };
       known.set(number, referent);
     }
     return referent;
   };
 }
+
+const wordsOf = (tokens: Tokens): string[] =>
+  Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i));
 
 /** Referents kept described in memory: far more than any reading day meets. */
 const MOST_REFERENTS_KEPT = 10_000;
@@ -179,7 +185,7 @@ function establish({ choices, namedIn }: ReadBlock, page: Page): void {
 }
 
 /** Second pass: everything the page told is known; each candidate becomes a mention or none. */
-function decide(read: ReadBlock, page: Page, lexicon: Lexicon): Mention[] {
+function decide(read: ReadBlock, page: Page): Mention[] {
   return read.choices.flatMap((readings) => {
     const chosen = readings.find(
       (reading) => score([...reading.features, ...judgeOnPage(reading, read, page)]) > 0,
@@ -191,7 +197,7 @@ function decide(read: ReadBlock, page: Page, lexicon: Lexicon): Mention[] {
         block: read.block,
         start: read.tokens.start[first]!,
         end: read.tokens.end[last]!,
-        entities: entitiesOf(lexicon, chosen.referent),
+        entities: chosen.place.referent.entities,
       },
     ];
   });

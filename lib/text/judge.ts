@@ -12,6 +12,7 @@ import {
 } from './english.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { EntityKind } from './briefing.ts';
+import type { EntityKey } from './entity-card.ts';
 import { isCapitalised, nextWord, previousWord, Style, type Sentences } from './surroundings.ts';
 import { gapAfter, Shape, wordAt, writtenAt, type Tokens } from './tokenize.ts';
 import { plainGap } from './written-form.ts';
@@ -50,6 +51,8 @@ export const score = (features: readonly Feature[]): number =>
 
 /** Whom or what a candidate would name. */
 export interface Referent {
+  /** One, or the same in several briefings, in the reader's order. */
+  entities: EntityKey[];
   kind: EntityKind;
   /** The words of its name, folded; given names included. */
   nameWords: readonly string[];

@@ -136,6 +136,22 @@ export function mayBegin({ firstTokens, firstShift }: Lexicon, hash: number): bo
 
 export const isWide = ({ wide }: Strings, i: number): boolean => (wide[i >>> 3]! & (1 << (i & 7))) !== 0;
 
+/** Whether a string stands in a text from `from` to `to`, letter for letter; makes no string of it. */
+export function standsIn(
+  strings: Strings,
+  i: number,
+  { text, from, to }: { text: string; from: number; to: number },
+): boolean {
+  const { bytes, start } = strings;
+  const step = isWide(strings, i) ? 2 : 1;
+  let at = start[i]!;
+  if ((start[i + 1]! - at) / step !== to - from) return false;
+  for (let k = from; k < to; k++, at += step) {
+    if (text.charCodeAt(k) !== (step === 2 ? bytes[at]! | (bytes[at + 1]! << 8) : bytes[at]!)) return false;
+  }
+  return true;
+}
+
 export function stringAt(strings: Strings, i: number): string {
   const { bytes, start } = strings;
   const step = isWide(strings, i) ? 2 : 1;

@@ -2,7 +2,6 @@ import { createTokenizer, gapAfter, wordAt, writtenAt, type Tokens } from './tok
 
 /** A form taken apart, to hold a place of the text against it. */
 export interface WrittenForm {
-  text: string;
   words: string[];
   written: string[];
   /** What stands behind each word but the last. */
@@ -15,23 +14,20 @@ export function takeApart(form: string): WrittenForm {
   const tokens = tokenize(form);
   const all = Array.from({ length: tokens.count }, (_, i) => i);
   return {
-    text: form,
     words: all.map((i) => wordAt(tokens, i)),
     written: all.map((i) => writtenAt(tokens, i)),
     gaps: all.slice(0, -1).map((i) => plainGap(gapAfter(tokens, i))),
   };
 }
 
-/** Whether a form stands in the text letter for letter: the usual case, and quickly told. */
-export const standsVerbatim = ({ text }: WrittenForm, tokens: Tokens, first: number, last: number): boolean =>
-  tokens.end[last]! - tokens.start[first]! === text.length &&
-  tokens.text.startsWith(text, tokens.start[first]);
-
-/** Whether the words of a text from token `first` on are those of the form: hashes may lie, letters do not. */
-export function spells(form: WrittenForm, tokens: Tokens, first: number): boolean {
-  const last = first + form.words.length - 1;
-  if (last >= tokens.count) return false;
+/** Whether some words of a text are those of the form: hashes may lie, letters do not. */
+export function spells(
+  form: WrittenForm,
+  tokens: Tokens,
+  { first, last }: { first: number; last: number },
+): boolean {
   return (
+    form.words.length === last - first + 1 &&
     form.words.every((word, k) => word === wordAt(tokens, first + k)) &&
     form.gaps.every((gap, k) => gapFits(gap, plainGap(gapAfter(tokens, first + k))))
   );
