@@ -4,20 +4,19 @@
  * 65,536 entries at once would cost the background its start-up.
  */
 
-/** What a UTF-16 code unit is to the matcher; a bit set. */
-export const enum Kind {
-  Separator = 1,
-  Letter = 2,
-  Upper = 4,
-  Lower = 8,
-  Digit = 16,
-  /** Scripts written without spaces: every character is a token. */
-  Alone = 32,
-  /** Not there at all: soft hyphen, zero width, combining mark. */
-  Ignored = 64,
-  /** Folds to more than one character, or is half of a surrogate pair: take the slow path. */
-  Slow = 128,
-}
+// What a UTF-16 code unit is to the matcher, as bits of a set. Plain constants, as a build inlines nothing
+// else across files, and every character of every page is held against them.
+export const SEPARATOR = 1;
+export const LETTER = 2;
+export const UPPER = 4;
+export const LOWER = 8;
+export const DIGIT = 16;
+/** Scripts written without spaces: every character is a token. */
+export const ALONE = 32;
+/** Not there at all: soft hyphen, zero width, combining mark. */
+export const IGNORED = 64;
+/** Folds to more than one character, or is half of a surrogate pair: take the slow path. */
+export const SLOW = 128;
 
 const kinds = new Uint8Array(65_536);
 const folded = new Uint16Array(65_536);
@@ -38,7 +37,7 @@ const undecomposed: Record<string, string> = {
   ŋ: 'n',
 };
 
-/** The kind of a code unit, as a set of Kind bits. */
+/** The kind of a code unit, as a set of the bits above. */
 export function kindOf(unit: number): number {
   return kinds[unit] || learn(unit);
 }
@@ -55,9 +54,9 @@ export function foldText(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind = kindOf(unit);
-    if (kind & Kind.Ignored) continue;
-    if (kind & Kind.Slow) result += expansionOf(unit);
-    else result += kind & Kind.Separator ? text[i] : String.fromCharCode(foldOf(unit));
+    if (kind & IGNORED) continue;
+    if (kind & SLOW) result += expansionOf(unit);
+    else result += kind & SEPARATOR ? text[i] : String.fromCharCode(foldOf(unit));
   }
   return result;
 }
@@ -71,21 +70,21 @@ function learn(unit: number): number {
 function classify(unit: number): number {
   // Halves of pairs: letters beyond the BMP are words of their own kind, emoji separate. A half cannot
   // tell which it is, so the tokenizer looks at the pair; see isAstralLetter.
-  if (unit >= 0xd800 && unit <= 0xdfff) return Kind.Slow;
+  if (unit >= 0xd800 && unit <= 0xdfff) return SLOW;
   const character = String.fromCharCode(unit);
   if (/[\p{M}\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(character))
-    return Kind.Ignored;
-  if (!/[\p{L}\p{Nd}\p{Nl}]/u.test(character)) return Kind.Separator;
+    return IGNORED;
+  if (!/[\p{L}\p{Nd}\p{Nl}]/u.test(character)) return SEPARATOR;
   const isDigit = /\p{N}/u.test(character);
   const lower = character.toLowerCase();
   const cased = isDigit
-    ? Kind.Digit
+    ? DIGIT
     : lower !== character
-      ? Kind.Upper
+      ? UPPER
       : character.toUpperCase() !== character
-        ? Kind.Lower
+        ? LOWER
         : 0;
-  const kind = Kind.Letter | cased | (aloneScripts.test(character) ? Kind.Alone : 0);
+  const kind = LETTER | cased | (aloneScripts.test(character) ? ALONE : 0);
   const plain =
     undecomposed[lower] ?? (lower.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase() || lower);
   if (plain.length === 1) {
@@ -93,7 +92,7 @@ function classify(unit: number): number {
     return kind;
   }
   expansions.set(unit, [...plain].filter((part) => /[\p{L}\p{N}]/u.test(part)).join(''));
-  return kind | Kind.Slow;
+  return kind | SLOW;
 }
 
 /** Whether the pair that starts at `index` is a letter or a digit; folding leaves it as it is. */

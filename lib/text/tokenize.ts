@@ -1,4 +1,18 @@
-import { expansionOf, foldOf, foldText, isAstralLetter, Kind, kindOf } from './fold.ts';
+import {
+  ALONE,
+  DIGIT,
+  expansionOf,
+  foldOf,
+  foldText,
+  IGNORED,
+  isAstralLetter,
+  kindOf,
+  LETTER,
+  LOWER,
+  SEPARATOR,
+  SLOW,
+  UPPER,
+} from './fold.ts';
 
 /** How a token is written. */
 export const enum Shape {
@@ -63,7 +77,7 @@ export function createTokenizer(): (text: string) => Tokens {
     while (i < length) {
       let unit = text.charCodeAt(i);
       let kind = kindOf(unit);
-      if (kind & (Kind.Separator | Kind.Ignored) || (kind & Kind.Slow && !slowLetter(text, i, unit, kind))) {
+      if (kind & (SEPARATOR | IGNORED) || (kind & SLOW && !slowLetter(text, i, unit, kind))) {
         i++;
         continue;
       }
@@ -74,25 +88,25 @@ export function createTokenizer(): (text: string) => Tokens {
       let lower = 0;
       let digits = 0;
       let to = i;
-      const firstUpper = (kind & Kind.Upper) !== 0;
-      const alone = kind & Kind.Alone;
+      const firstUpper = (kind & UPPER) !== 0;
+      const alone = kind & ALONE;
       for (;;) {
-        if (kind & Kind.Slow) {
-          if (kind & Kind.Letter)
+        if (kind & SLOW) {
+          if (kind & LETTER)
             for (const part of expansionOf(unit)) h = Math.imul(h ^ part.charCodeAt(0), PRIME);
           else {
             h = Math.imul(h ^ unit, PRIME);
             h = Math.imul(h ^ text.charCodeAt(++i), PRIME);
           }
         } else h = Math.imul(h ^ foldOf(unit), PRIME);
-        if (kind & Kind.Upper) upper++;
-        else if (kind & Kind.Lower) lower++;
-        else if (kind & Kind.Digit) digits++;
+        if (kind & UPPER) upper++;
+        else if (kind & LOWER) lower++;
+        else if (kind & DIGIT) digits++;
         to = ++i;
         // Ignored characters inside a word belong to it, those behind it do not.
-        while (i < length && (kind = kindOf((unit = text.charCodeAt(i)))) & Kind.Ignored) i++;
-        if (alone || i >= length || kind & (Kind.Separator | Kind.Alone)) break;
-        if (kind & Kind.Slow && !slowLetter(text, i, unit, kind)) break;
+        while (i < length && (kind = kindOf((unit = text.charCodeAt(i)))) & IGNORED) i++;
+        if (alone || i >= length || kind & (SEPARATOR | ALONE)) break;
+        if (kind & SLOW && !slowLetter(text, i, unit, kind)) break;
       }
       start[count] = from;
       end[count] = to;
@@ -106,7 +120,7 @@ export function createTokenizer(): (text: string) => Tokens {
 }
 
 const slowLetter = (text: string, index: number, unit: number, kind: number): boolean =>
-  (kind & Kind.Letter) !== 0 || (unit < 0xdc00 && isAstralLetter(text, index));
+  (kind & LETTER) !== 0 || (unit < 0xdc00 && isAstralLetter(text, index));
 
 function shapeOf(upper: number, lower: number, digits: number, firstUpper: boolean): Shape {
   if (upper === 0 && lower === 0) return digits > 0 ? Shape.Number : Shape.Uncased;
