@@ -146,9 +146,18 @@ function readBlock({ lexicon, describeReferent, tokens, block, candidates, cues 
   const readingsOf = (candidate: Candidate): Reading[] => {
     const readings = candidate.entries.map((entry): Reading => {
       const referent = lexicon.entryTarget[entry]!;
-      const place = { tokens, sentences, candidate, referent: describeReferent(referent), isKnown };
+      const rule = ruleOf(lexicon, entry);
+      const needsSupport = rule !== null && rule.referents.length + rule.cues.length > 0;
+      const place = {
+        tokens,
+        sentences,
+        candidate,
+        referent: describeReferent(referent),
+        needsSupport,
+        isKnown,
+      };
       const { features, namesake } = judgeSurroundings(place);
-      return { place, referent, rule: ruleOf(lexicon, entry), features, namesake };
+      return { place, referent, rule, features, namesake };
     });
     return candidate.shorter ? [...readings, ...readingsOf(candidate.shorter)] : readings;
   };
@@ -172,8 +181,7 @@ function establish({ choices, namedIn }: ReadBlock, page: Page): void {
   for (const readings of choices) {
     for (const reading of readings) {
       if (reading.namesake) page.others.add(reading.namesake);
-      if (reading.rule?.referents.length || reading.rule?.cues.length || score(reading.features) <= 0)
-        continue;
+      if (reading.place.needsSupport || score(reading.features) <= 0) continue;
       const sentence = sentenceOf(reading);
       namedIn.set(sentence, (namedIn.get(sentence) ?? new Set()).add(reading.referent));
       // A surname alone, or a capital for its government, is what the page's names must support, not the other way.
@@ -206,7 +214,7 @@ function decide(read: ReadBlock, page: Page): Mention[] {
 function judgeOnPage(reading: Reading, read: ReadBlock, page: Page): Feature[] {
   const features: Feature[] = [];
   const { rule, referent, place } = reading;
-  if (rule && rule.referents.length + rule.cues.length > 0)
+  if (rule && place.needsSupport)
     features.push(areNeedsMet(reading, rule, read, page) ? 'needs-met' : 'needs-missing');
   if (
     rule &&

@@ -63,6 +63,8 @@ export interface Place {
   sentences: Sentences;
   candidate: Candidate;
   referent: Referent;
+  /** Whether the form counts only with something else near it. */
+  needsSupport: boolean;
   /** Whether a token belongs to some candidate: a name that stands beside a known one is no part of it. */
   isKnown(token: number): boolean;
 }
@@ -106,7 +108,8 @@ function anotherPerson(place: Place): { feature: Feature; namesake: string } | n
       return { feature: 'another-person', namesake: `${surname} ${next}` };
     }
   }
-  if (!isBareSurname(place) || styleAt(place) !== Style.Plain) return null;
+  // In a headline every word is a capital; a form that needs support anyway is given no benefit of the doubt.
+  if (!isBareSurname(place) || (styleAt(place) !== Style.Plain && !place.needsSupport)) return null;
   const before = previousWord(tokens, candidate.first);
   if (!before || before.joint === '-' || place.isKnown(before.token)) return null;
   const word = wordAt(tokens, before.token);

@@ -69,7 +69,7 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
     if (shape !== Shape.Lower) capital++;
     if (shape === Shape.Capitals) capitals++;
   }
-  if (words >= 3 && (telling > 0 ? capitals >= telling * 0.8 : allCapitals === words)) return Style.Capitals;
+  if (words >= 2 && (telling > 0 ? capitals >= telling * 0.8 : allCapitals === words)) return Style.Capitals;
   return telling > 2 && capital >= telling * 0.75 ? Style.Title : Style.Plain;
 }
 
