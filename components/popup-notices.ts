@@ -16,6 +16,10 @@ export const restrictedNotices: Record<RestrictedReason, Notice> = {
     title: 'This is a PDF.',
     text: 'Parallax reads web pages only. If the article has a web version, open that.',
   },
+  'no-page': {
+    title: 'This is not a web page.',
+    text: 'It is a PDF, a picture or plain data. Parallax reads web pages only.',
+  },
   'no-access': {
     title: 'Parallax has no access to this site.',
     text: 'You or the browser withhold it. The extension’s settings in the browser can allow it.',
@@ -34,6 +38,8 @@ export function pageNotice({ state, host, problem, counts }: PageReport): Notice
         title: 'You switched highlights off here.',
         text: `Nothing on ${host} is read or marked until you switch them on again.`,
       };
+    case 'no-page':
+      return restrictedNotices['no-page'];
     case 'not-chosen':
       return {
         title: 'This site is not one you chose.',

@@ -6,6 +6,7 @@ export type RestrictedReason =
   | 'browser-page' // chrome://, about:, another extension's page, a new tab
   | 'store' // the browser's own extension store
   | 'pdf'
+  | 'no-page' // a picture, plain data: nothing with HTML in it
   | 'no-access' // the reader or the browser withholds this site
   | 'unreachable'; // opened before Parallax was installed or updated, or still loading
 

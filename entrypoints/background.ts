@@ -11,6 +11,7 @@ import { createReadingRoom, inWords } from '../lib/extension/reading-room.ts';
 import {
   storedLexiconRevision,
   storedLibraryProblems,
+  storedStorageProblem,
   storedSettings,
 } from '../lib/extension/stored-items.ts';
 
@@ -20,7 +21,7 @@ export default defineBackground(() => {
   const room = createReadingRoom({
     library: openLibrary(),
     readPacked: readBundledBriefings,
-    onProblem: (problem) => void storedLibraryProblems.set([problem]),
+    onProblem: (problem) => void storedStorageProblem.set(problem),
   });
 
   onMessage('findMentions', ({ data }) => room.find(parseFindRequest(data)));

@@ -14,12 +14,19 @@ import { decidePage } from '../lib/text/site-switch.ts';
  * scripts would be a tenth of what every page pays for.
  */
 export default defineUnlistedScript(async () => {
-  if (!/html/.test(document.contentType)) return;
   const host = location.hostname;
+  if (!/html/.test(document.contentType)) {
+    onMessage('describePage', () => ({ state: 'no-page', host, isArticle: false, counts: [] }));
+    return;
+  }
   const life = new AbortController();
-  let [settings, choice] = await Promise.all([storedSettings.get(), storedSite(host).get()]);
-  let isArticlePage = isArticle(document);
+  const { signal } = life;
+  const recall = () => Promise.all([storedSettings.get(), storedSite(host).get()]);
+  let [settings, choice] = await recall();
+  let isArticlePage = false;
+  let watching: AbortController | undefined;
   let session: { page: PageSession; end: AbortController } | null = null;
+  let told = '';
 
   const decide = () => decidePage({ scanMode: settings.scanMode, isArticle: isArticlePage, choice });
 
@@ -28,18 +35,23 @@ export default defineUnlistedScript(async () => {
     return session ? { ...page, ...session.page.report() } : { ...page, state: decide(), counts: [] };
   }
 
-  const tell = () =>
-    void sendMessage('reportPage', report()).catch(() => {
+  function tell() {
+    const now = report();
+    const words = JSON.stringify(now);
+    if (words === told) return;
+    told = words;
+    sendMessage('reportPage', now).catch(() => {
       // The extension was updated or removed: nobody is behind this script any more, and it leaves quietly.
       if (!chrome.runtime?.id) life.abort();
     });
+  }
 
   function follow() {
     const isOn = decide() === 'on';
     if (isOn && !session) {
       const end = new AbortController();
       const page = startSession({
-        signal: AbortSignal.any([end.signal, life.signal]),
+        signal: AbortSignal.any([end.signal, signal]),
         highlightName: highlightNameOf(settings.highlightStyle),
         openDelay: () => settings.openDelay,
         find: (request) => sendMessage('findMentions', request),
@@ -57,8 +69,14 @@ export default defineUnlistedScript(async () => {
     session = null;
   }
 
+  /** Asks anew what kind of page this is: it may have become an article, or ceased to be one. */
   function lookAgain() {
     isArticlePage = isArticle(document);
+    watching?.abort();
+    if (!isArticlePage) {
+      watching = new AbortController();
+      watchForArticle({ onArticle: lookAgain, signal: AbortSignal.any([watching.signal, signal]) });
+    }
     follow();
   }
 
@@ -80,11 +98,23 @@ export default defineUnlistedScript(async () => {
     onMessage('goToMention', ({ data }) => session?.page.goToMention(data)),
     onMessage('openNextMention', () => session?.page.openNextMention()),
   ];
-  life.signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+  signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
 
-  addEventListener('load', lookAgain, { signal: life.signal });
-  if (!isArticlePage) watchForArticle({ onArticle: lookAgain, signal: life.signal });
-  follow();
+  addEventListener('load', lookAgain, { signal });
+  globalThis.navigation?.addEventListener('navigatesuccess', lookAgain, { signal });
+  // A page that comes back from the back/forward cache slept through whatever was switched meanwhile.
+  addEventListener(
+    'pageshow',
+    async ({ persisted }) => {
+      if (!persisted) return;
+      [settings, choice] = await recall();
+      told = '';
+      endSession();
+      lookAgain();
+    },
+    { signal },
+  );
+  lookAgain();
 });
 
 declare global {

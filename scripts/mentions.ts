@@ -8,19 +8,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { compileLexicon } from '../lib/text/compile-lexicon.ts';
+import { parseFiles } from '../lib/extension/parse-files.ts';
 import { createMatcher } from '../lib/text/find-mentions.ts';
-import { parseBriefing, problemInWords } from '../lib/text/parse-briefing.ts';
+import { pathInWords } from '../lib/text/parse-briefing.ts';
 
 const folder = new URL('../data/briefings/', import.meta.url);
 
+/** Broken files are told of and left out, as in the extension. */
 function readBriefings() {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.map((file) => {
-    const parsed = parseBriefing(readFileSync(new URL(file, folder), 'utf8'));
-    if (!parsed.ok)
-      throw new Error(parsed.problems.map((problem) => problemInWords(file, problem)).join('\n'));
-    return parsed.briefing;
-  });
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const { briefings, problems } = parseFiles(
+    names.map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })),
+  );
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  return briefings;
 }
 
 const documents = v.array(v.object({ doc: v.string(), text: v.string() }));
@@ -34,11 +35,18 @@ function paragraphs(text: string): { at: number; text: string }[] {
   return found;
 }
 
+function readDocuments(file: string) {
+  const parsed = v.safeParse(documents, JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')));
+  if (parsed.success) return parsed.output;
+  const [{ path, message }] = parsed.issues;
+  throw new Error(`${file}: ${pathInWords(path?.map(({ key }) => key) ?? [])}: ${message}`);
+}
+
 function main(file: string | undefined) {
   if (!file)
     throw new Error('Name a file: npm run --silent mentions -- FILE.json, with [{ "doc", "text" }] in it.');
   const findMentions = createMatcher(compileLexicon(readBriefings()));
-  const result = v.parse(documents, JSON.parse(readFileSync(file, 'utf8'))).map(({ doc, text }) => {
+  const result = readDocuments(file).map(({ doc, text }) => {
     const blocks = paragraphs(text);
     const { mentions } = findMentions({ blocks: blocks.map((block) => block.text) });
     return {

@@ -94,7 +94,7 @@ async function lookAround(browser: DrivenBrowser, tab: Tab): Promise<void> {
   const pictures = [await photograph(tab, 'page')];
   const [first] = report.counts;
   if (first) {
-    await step('Hovering a mark', () => hoverMark(browser, tab, first.entity));
+    await step('Hovering a mark', () => hoverMark(browser, tab, first.entities[0]!));
     pictures.push(await photograph(tab, 'card'));
   }
   pictures.push(await step('Opening the popup', () => photographPopup(browser, tab, report)));
@@ -107,7 +107,8 @@ function reportInWords({ state, counts, problem }: PageReport): string {
   if (counts.length === 0) return `Nothing is marked (${problem ?? state}).`;
   const names = entityNames();
   const lines = counts.map(
-    ({ entity, count }) => `  ${String(count).padStart(3)}  ${names.get(entity) ?? entity}`,
+    ({ entities: [entity], count }) =>
+      `  ${String(count).padStart(3)}  ${(entity && names.get(entity)) ?? entity}`,
   );
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   return [`${total} mentions of ${counts.length} entities:`, ...lines].join('\n');
@@ -141,6 +142,10 @@ async function hoverMark(browser: DrivenBrowser, tab: Tab, first: EntityKey): Pr
   const { rect } = marks.find(({ text }) => /cease-?fire/i.test(text)) ?? marks[0]!;
   await tab.moveMouse({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
   await tab.waitForCard();
+  await tab.evaluateInCard(async (root) => {
+    // A picture of a card that is still fading in shows the page through it.
+    await Promise.all(root.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 async function photographPopup(browser: DrivenBrowser, tab: Tab, { counts }: PageReport): Promise<string> {

@@ -7,7 +7,7 @@ import { inWords } from '../../lib/extension/reading-room.ts';
 import {
   listSites,
   storedLexiconRevision,
-  storedLibraryProblems,
+  listProblems,
   storedSettings,
   storedSite,
   watchSites,
@@ -34,7 +34,7 @@ async function draw() {
     storedSettings.get(),
     listSites(),
     listBriefings(),
-    storedLibraryProblems.get(),
+    listProblems(),
   ]);
   render(
     <OptionsView
@@ -77,8 +77,13 @@ async function switchBriefing(id: string, on: boolean) {
   await storedLexiconRevision.set((await storedLexiconRevision.get()) + 1);
 }
 
+/** Changes are made one after the other: two at once would each write over the other's. */
+let saving = Promise.resolve();
+
+const save = (change: () => Promise<void>) => (saving = saving.then(() => saveNow(change)));
+
 /** Says what was saved, and what could not be. */
-async function save(change: () => Promise<void>) {
+async function saveNow(change: () => Promise<void>) {
   clearTimeout(noticeTimer);
   try {
     await change();

@@ -8,7 +8,7 @@ import { onMessage, sendMessage } from '../../lib/extension/messages.ts';
 import { activeTab, switchSite, tabById } from '../../lib/extension/page-commands.ts';
 import { inWords } from '../../lib/extension/reading-room.ts';
 import { restrictionOf } from '../../lib/extension/restricted-page.ts';
-import { storedLibraryProblems } from '../../lib/extension/stored-items.ts';
+import { listProblems } from '../../lib/extension/stored-items.ts';
 import type { EntityKey } from '../../lib/text/entity-card.ts';
 import type { PageReport } from '../../lib/text/page-report.ts';
 import { summarisePage } from '../../lib/text/page-summary.ts';
@@ -22,18 +22,18 @@ async function main() {
   show({ kind: 'loading' });
   const tab = namedTab ? await tabById(namedTab) : await activeTab();
   if (!tab) return show({ kind: 'restricted', reason: 'browser-page' });
-  const report = await sendMessage('describePage', undefined, { tabId: tab.id, frameId: 0 }).catch(
-    () => null,
-  );
-  if (!report) return show({ kind: 'restricted', reason: restrictionOf(tab.url) }, tab.id);
-  await describe(report, tab.id);
+  // First of all: a page that is still loading tells of itself when it is read.
   onMessage('reportPage', ({ data, sender }) => {
     if (sender.tab?.id === tab.id) void describe(data, tab.id);
   });
+  const report = await sendMessage('describePage', undefined, tab.id).catch(() => null);
+  if (report) await describe(report, tab.id);
+  else show({ kind: 'restricted', reason: await restrictionOf(tab.url) }, tab.id);
 }
 
 async function describe(report: PageReport, tabId: number) {
-  const problems = await storedLibraryProblems.get();
+  if (report.state === 'no-page') return show({ kind: 'restricted', reason: 'no-page' }, tabId);
+  const problems = await listProblems();
   const entries = await openLibrary()
     .list()
     .catch((error: unknown) => {
@@ -70,7 +70,7 @@ function fail(state: PopupState, error: unknown, tabId?: number) {
 }
 
 async function jump(tabId: number, entity: EntityKey) {
-  await sendMessage('goToMention', entity, { tabId, frameId: 0 });
+  await sendMessage('goToMention', entity, tabId);
 }
 
 void main();

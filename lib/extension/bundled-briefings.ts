@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { BriefingFile } from './library.ts';
+import type { BriefingFile } from './parse-files.ts';
 
 /** An address of the extension itself: relative to the page or worker that asks. */
 const FOLDER = '/briefings/';

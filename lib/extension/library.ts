@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Briefing } from '../text/briefing.ts';
 import { compileLexicon } from '../text/compile-lexicon.ts';
 import { LEXICON_VERSION, type Lexicon } from '../text/lexicon.ts';
-import { parseBriefing, problemInWords } from '../text/parse-briefing.ts';
+import { parseFiles, type BriefingFile } from './parse-files.ts';
 
 /** A briefing in the reader's library. */
 export interface LibraryEntry {
@@ -41,11 +41,6 @@ export interface Library {
   lexicon(): Promise<Lexicon>;
 }
 
-export interface BriefingFile {
-  name: string;
-  text: string;
-}
-
 /** Opens the library in the browser's IndexedDB. Every method rejects when the browser refuses to store. */
 export function openLibrary(): Library {
   let opened: Promise<IDBPDatabase<LibraryDatabase>> | undefined;
@@ -71,34 +66,26 @@ export function openLibrary(): Library {
     return lexicon;
   }
 
+  /** Reads, changes and stores under a lock that the background and the extension's pages share. */
+  const change = (make: (known: LibraryEntry[]) => LibraryEntry[]): Promise<Lexicon> =>
+    navigator.locks.request(DATABASE, async () => replace(make(await list())));
+
   return {
     list,
     find: async (id) => (await (await database()).get('briefings', id))?.briefing ?? null,
     async setOn(id, on) {
-      await replace((await list()).map((entry) => (entry.id === id ? { ...entry, on } : entry)));
+      await change((known) => known.map((entry) => (entry.id === id ? { ...entry, on } : entry)));
     },
     async takeIn(files) {
       const { briefings, problems } = parseFiles(files);
-      await replace(mergeBundled(await list(), briefings));
+      await change((known) => mergeBundled(known, briefings));
       return { problems };
     },
     async lexicon() {
       const stored = await (await database()).get('lexicon', 'current');
-      return stored?.version === LEXICON_VERSION ? stored : replace(await list());
+      return stored?.version === LEXICON_VERSION ? stored : change((known) => known);
     },
   };
-}
-
-/** Parses files; a broken one is told of and left out, the others load. */
-export function parseFiles(files: readonly BriefingFile[]): { briefings: Briefing[]; problems: string[] } {
-  const briefings: Briefing[] = [];
-  const problems: string[] = [];
-  for (const { name, text } of files) {
-    const parsed = parseBriefing(text);
-    if (parsed.ok) briefings.push(parsed.briefing);
-    else problems.push(...parsed.problems.map((problem) => problemInWords(name, problem)));
-  }
-  return { briefings, problems };
 }
 
 export function mergeBundled(known: readonly LibraryEntry[], bundled: readonly Briefing[]): LibraryEntry[] {

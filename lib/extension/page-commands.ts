@@ -8,7 +8,7 @@ import { storedSettings, storedSite } from './stored-items.ts';
  * rejects when the choice cannot be stored.
  */
 export async function toggleSite(tabId: number): Promise<void> {
-  const report = await sendMessage('describePage', undefined, { tabId, frameId: 0 }).catch(() => null);
+  const report = await sendMessage('describePage', undefined, tabId).catch(() => null);
   if (!report) return;
   const isOn = report.state === 'on' || report.state === 'reading' || report.state === 'failed';
   await switchSite({ on: !isOn, host: report.host, isArticle: report.isArticle });

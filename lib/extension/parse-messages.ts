@@ -27,10 +27,10 @@ const findRequest = v.object({
 });
 
 const pageReport = v.object({
-  state: v.picklist(['on', 'reading', 'off-here', 'not-chosen', 'not-article', 'failed']),
+  state: v.picklist(['on', 'reading', 'off-here', 'not-chosen', 'not-article', 'no-page', 'failed']),
   host: v.string(),
   isArticle: v.boolean(),
-  counts: v.array(v.object({ entity: key, count })),
+  counts: v.array(v.object({ entities: v.array(key), count })),
   problem: v.optional(v.string()),
 });
 

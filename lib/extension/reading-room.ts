@@ -3,7 +3,8 @@ import { compileLexicon } from '../text/compile-lexicon.ts';
 import { describeEntity, type EntityCard, type EntityKey } from '../text/entity-card.ts';
 import { createMatcher, type FindMentions } from '../text/find-mentions.ts';
 import type { FindRequest, FoundMentions } from '../text/mention.ts';
-import { parseFiles, type BriefingFile, type Library } from './library.ts';
+import type { Library } from './library.ts';
+import { parseFiles, type BriefingFile } from './parse-files.ts';
 
 /** Answers what pages ask, from the library. It keeps nothing of any page. */
 export interface ReadingRoom {
@@ -19,7 +20,7 @@ export interface ReadingRoom {
  * @param library where briefings and lexicon are stored
  * @param readPacked reads the briefings packed into the extension; used at takeIn, and in place of a library
  *   that cannot be opened (a browser may refuse storage)
- * @param onProblem told, in words for the reader, when the library cannot be used
+ * @param onProblem told, in words for the reader, when the library cannot be used; with null when it can
  */
 export function createReadingRoom({
   library,
@@ -28,7 +29,7 @@ export function createReadingRoom({
 }: {
   library: Library;
   readPacked: () => Promise<BriefingFile[]>;
-  onProblem: (problem: string) => void;
+  onProblem: (problem: string | null) => void;
 }): ReadingRoom {
   let matcher: Promise<FindMentions> | undefined;
   const briefings = new Map<string, Promise<Briefing | null>>();
@@ -43,7 +44,10 @@ export function createReadingRoom({
   const findMentions = () =>
     (matcher ??= library
       .lexicon()
-      .then(createMatcher)
+      .then((lexicon) => {
+        onProblem(null);
+        return createMatcher(lexicon);
+      })
       .catch(withoutLibrary)
       .catch((error: unknown) => {
         matcher = undefined; // The next page tries again.
@@ -52,7 +56,12 @@ export function createReadingRoom({
 
   function briefing(id: string): Promise<Briefing | null> {
     let found = briefings.get(id);
-    if (!found) briefings.set(id, (found = library.find(id)));
+    if (!found) {
+      found = library.find(id);
+      briefings.set(id, found);
+      // A failure is not kept: the next card asks again.
+      found.catch(() => briefings.delete(id));
+    }
     return found;
   }
 

@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
+
 /** Why a page cannot be read at all. */
-export type Restriction = 'browser-page' | 'store' | 'pdf' | 'unreachable';
+type Restriction = 'browser-page' | 'store' | 'pdf' | 'no-access' | 'unreachable';
 
 /** Stores where no extension may run, by host. */
 const STORES = [
@@ -9,9 +11,13 @@ const STORES = [
   'microsoftedge.microsoft.com',
 ];
 
+const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
+
 /** Tells why a tab did not answer, from its address; the browser hides the address of its own pages. */
-export function restrictionOf(address: string | undefined): Restriction {
-  if (!address || !URL.canParse(address)) return 'browser-page';
+export async function restrictionOf(address: string | undefined): Promise<Restriction> {
+  if (!address || !URL.canParse(address)) {
+    return (await browser.permissions.contains(EVERY_SITE)) ? 'browser-page' : 'no-access';
+  }
   const { protocol, hostname, pathname } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser-page';
   if (STORES.includes(hostname)) return 'store';

@@ -25,10 +25,21 @@ export const storedLexiconRevision = storedItem('local', 'lexiconRevision', (sto
   typeof stored === 'number' ? stored : 0,
 );
 
-/** What went wrong while the library was read or stored, in words for the reader. Empty when all is well. */
+/** What is wrong with the bundled briefing files, in words for the reader. Empty when all is well. */
 export const storedLibraryProblems = storedItem('local', 'libraryProblems', (stored) =>
   Array.isArray(stored) ? stored.filter((line) => typeof line === 'string') : [],
 );
+
+/** Why the library cannot be used now, in words for the reader; null when it can. */
+export const storedStorageProblem = storedItem('local', 'storageProblem', (stored) =>
+  typeof stored === 'string' ? stored : null,
+);
+
+/** Everything that is wrong with briefings and their storage, in words. */
+export async function listProblems(): Promise<string[]> {
+  const storage = await storedStorageProblem.get();
+  return [...(await storedLibraryProblems.get()), ...(storage === null ? [] : [storage])];
+}
 
 const SITE = 'site:';
 

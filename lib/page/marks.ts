@@ -1,4 +1,5 @@
 import type { EntityKey } from '../text/entity-card.ts';
+import type { Count } from '../text/page-report.ts';
 import { holds, isText, parentOf, walkerOver } from './unclobbered.ts';
 
 /** A mention's place on the page. */
@@ -26,7 +27,7 @@ export interface Marks {
   clear(): Mark[];
   byId(id: number): Mark | undefined;
   /** Marks by entity, in the order the entities first occur. */
-  counts(): { entity: EntityKey; count: number }[];
+  counts(): Count[];
   /** The marks that touch a place in a text: none, one, or two where they meet; the one that begins there first. */
   at(node: Node, offset: number): Mark[];
   /** The first mark inside an element, itself included. */
@@ -111,9 +112,13 @@ export function createMarks(): Marks {
     clear: () => drop(() => true),
     byId: (id) => byId.get(id),
     counts() {
-      const counts = new Map<EntityKey, number>();
-      for (const { entities } of all) for (const key of entities) counts.set(key, (counts.get(key) ?? 0) + 1);
-      return [...counts].map(([entity, count]) => ({ entity, count }));
+      const counts = new Map<EntityKey | undefined, Count>();
+      for (const { entities } of all) {
+        const known = counts.get(entities[0]);
+        if (known) known.count++;
+        else counts.set(entities[0], { entities, count: 1 });
+      }
+      return [...counts.values()];
     },
     at(node, offset) {
       const touching = byText.get(node)?.filter(({ range }) => touches(range, { node, offset })) ?? [];

@@ -14,6 +14,8 @@ export interface ObservePageOptions {
   root: Node;
   /** Also called with nothing to read when text only left the page. */
   onChange(change: PageChange): void;
+  /** Called when style may have brought text to light that was not seen before. */
+  onReveal?(): void;
   signal: AbortSignal;
 }
 
@@ -21,6 +23,8 @@ export interface ObservePageOptions {
 const WAIT = 100;
 /** Longest wait, under a storm: marks still follow within a second. */
 const LONGEST_WAIT = 800;
+/** From a change of style to looking what it brought to light, in milliseconds: styles change with every frame. */
+const REVEAL_WAIT = 300;
 /** Changed places in one wait that make it a storm. */
 const STORM = 500;
 
@@ -28,7 +32,8 @@ const STORM = 500;
  * Tells what text of the page is new or changed, in batches, waiting longer while changes keep pouring in.
  * What has left the page again by then, and our own element, are not told of.
  */
-export function observePage({ root, onChange, signal }: ObservePageOptions): void {
+export function observePage({ root, onChange, onReveal, signal }: ObservePageOptions): void {
+  let revealing: ReturnType<typeof setTimeout> | undefined;
   let added = new Set<Element>();
   let touched = new Set<Element>();
   let left = false;
@@ -55,8 +60,21 @@ export function observePage({ root, onChange, signal }: ObservePageOptions): voi
     },
   };
 
+  function noteReveal(): void {
+    if (!onReveal) return;
+    revealing ??= setTimeout(() => {
+      revealing = undefined;
+      onReveal();
+    }, REVEAL_WAIT);
+  }
+
   function takeIn(records: MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
+      if (type === 'attributes') {
+        // What these two hide is not even read; what style hides is read, and not marked.
+        if (attributeName === 'hidden' || attributeName === 'aria-hidden') note.subtree(target as Element);
+        else noteReveal();
+      }
       if (type === 'characterData') noteOwn(target, note);
       for (const node of addedNodes) noteAdded(node, target, note);
       for (const node of removedNodes) {
@@ -76,13 +94,22 @@ export function observePage({ root, onChange, signal }: ObservePageOptions): voi
   }
 
   const observer = new MutationObserver(takeIn);
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observer.observe(root, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    ...(onReveal && { attributeFilter: ['hidden', 'aria-hidden', 'class', 'style', 'open'] }),
+  });
+  for (const end of ['transitionend', 'animationend']) {
+    root.addEventListener(end, noteReveal, { capture: true, passive: true, signal });
+  }
   root.addEventListener('toggle', takeInToggle, { capture: true, passive: true, signal });
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(revealing);
     },
     { once: true },
   );

@@ -2,6 +2,7 @@ import type { EntityCard, EntityKey } from '../text/entity-card.ts';
 import type { FindRequest, FoundMentions, PageContext } from '../text/mention.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { observePage, type PageChange } from './observe-page.ts';
+import { rangeIn } from './range-in-block.ts';
 import { readBlocks, readOwnRuns } from './read-page.ts';
 import { readableRange } from './readable-range.ts';
 import type { TextBlock } from './text-block.ts';
@@ -19,11 +20,22 @@ export interface ReadingOptions {
   find(request: FindRequest): Promise<FoundMentions>;
   /** Called after each change of the marks. */
   onMarks(): void;
-  /** Called when reading failed; the marks are gone by then. */
+  /** Called when reading failed, the marks being gone by then; with null when it goes on. */
   onProblem(error: unknown): void;
   /** Ends the reading: marks are dropped, nothing is observed any more. */
   signal: AbortSignal;
 }
+
+/** A mention whose place in the page is not known yet. */
+interface Unplaced {
+  block: TextBlock;
+  start: number;
+  end: number;
+  entities: EntityKey[];
+}
+
+/** Most mentions that wait to be revealed: a page may hold whole archives out of sight. */
+const MOST_UNSEEN = 5000;
 
 /** Reads the page, and goes on reading what arrives or changes, until the signal aborts. */
 export function startReading({ find, onMarks, onProblem, signal }: ReadingOptions): PageReading {
@@ -31,6 +43,7 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
   const cards = new Map<EntityKey, EntityCard>();
   let context: PageContext | undefined;
   let waiting: TextBlock[] = [];
+  let unseen: Unplaced[] = [];
   let busy = false;
 
   function fail(error: unknown) {
@@ -50,7 +63,13 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
         if (signal.aborted) return;
         context = found.context;
         for (const card of Object.values<EntityCard>(found.cards)) cards.set(card.key, card);
-        addMarks(blocks, found);
+        place(
+          found.mentions.flatMap((mention) => {
+            const block = blocks[mention.block];
+            return block ? [{ ...mention, block }] : [];
+          }),
+        );
+        onProblem(null);
       }
     } catch (error) {
       fail(error);
@@ -60,16 +79,25 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
     }
   }
 
-  function addMarks(blocks: readonly TextBlock[], { mentions }: FoundMentions) {
+  /** Places mentions on the page; those whose text is there but out of sight wait until something is revealed. */
+  function place(mentions: readonly Unplaced[]): number {
     const clipped = new Map<Element, boolean>();
-    marks.add(
-      mentions.flatMap(({ block, start, end, entities }) => {
-        const from = blocks[block];
-        // The text may have changed while the background looked: then it is read again soon.
-        const range = from && readableRange(from, { start, end }, clipped);
-        return from && range ? [{ range, entities, container: from.container }] : [];
-      }),
-    );
+    const placed = mentions.flatMap((mention) => {
+      const { block, start, end, entities } = mention;
+      const range = readableRange(block, mention, clipped);
+      if (range) return [{ range, entities, container: block.container }];
+      // Text that has changed since is read again anyway.
+      if (unseen.length < MOST_UNSEEN && block.container.isConnected && rangeIn(block, start, end))
+        unseen.push(mention);
+      return [];
+    });
+    return marks.add(placed).length;
+  }
+
+  function lookAtUnseen() {
+    const again = unseen;
+    unseen = [];
+    if (place(again) > 0) onMarks();
   }
 
   function readAnew({ subtree, ownRuns }: PageChange) {
@@ -89,8 +117,8 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
 
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   try {
-    waiting = readBlocks(document.body);
-    observePage({ root: document.body, onChange: readAnew, signal });
+    waiting = readBlocks(document);
+    observePage({ root: document, onChange: readAnew, onReveal: lookAtUnseen, signal });
     void readWaiting();
   } catch (error) {
     fail(error);

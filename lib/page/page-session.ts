@@ -59,7 +59,8 @@ export function startSession({
       onChange();
     },
     onProblem(error) {
-      problem = error instanceof Error ? error.message : String(error);
+      problem = error === null ? undefined : error instanceof Error ? error.message : String(error);
+      if (problem === undefined) return;
       painter.setMarks([]);
       onChange();
     },
@@ -71,7 +72,7 @@ export function startSession({
       pointer = { x, y };
       return markAtPoint(reading.marks, pointer);
     },
-    markWithin: (element) => reading.marks.within(element) ?? null,
+    markWithin: (element) => (element.matches(STOPS) ? (reading.marks.within(element) ?? null) : null),
     cardRect: () => popover?.rect() ?? null,
     open: (mark, how) => void open(mark, how),
     close(options) {
@@ -140,5 +141,8 @@ export function startSession({
     setHighlightName: (name) => painter.setHighlightName(name),
   };
 }
+
+/** What the keyboard stops at to act on; not whole regions that a skip link leads to. */
+const STOPS = 'a[href], button, summary, [role="link"], [role="button"]';
 
 const isBelowTop = ({ range }: Mark): boolean => rectsOf(range).some(({ bottom }) => bottom > 0);

@@ -5,7 +5,7 @@ import { observePage } from './observe-page.ts';
 export function watchForArticle({ onArticle, signal }: { onArticle(): void; signal: AbortSignal }): void {
   const found = new AbortController();
   observePage({
-    root: document.documentElement,
+    root: document,
     signal: AbortSignal.any([signal, found.signal]),
     onChange() {
       if (!isArticle(document)) return;

@@ -7,7 +7,14 @@ export type PageState =
   | 'off-here' // the reader switched this site off
   | 'not-chosen' // scan mode "only sites I switch on", and this one is not
   | 'not-article' // scan mode "articles only", and this page is none
+  | 'no-page' // a PDF, a picture or plain data: nothing to read
   | 'failed'; // the walk or the background failed; `problem` says how
+
+/** How often a page names an entity: one, or the same one in several briefings, in the reader's order. */
+export interface Count {
+  entities: EntityKey[];
+  count: number;
+}
 
 /** What a page says of itself to the popup and the badge. */
 export interface PageReport {
@@ -16,6 +23,6 @@ export interface PageReport {
   host: string;
   isArticle: boolean;
   /** Mentions by entity, in the order they first occur. */
-  counts: { entity: EntityKey; count: number }[];
+  counts: Count[];
   problem?: string;
 }

@@ -29,30 +29,47 @@ export interface PageSummary {
 
 /** Holds a page's counts against the briefings that are on. */
 export function summarisePage({ counts }: PageReport, briefings: readonly Briefing[]): PageSummary {
-  const countOf = new Map(counts.map(({ entity, count }) => [entity, count]));
-  const entities: FoundEntity[] = [];
-  const applying: ApplyingBriefing[] = [];
-  const issues: (IssueView & { weight: number })[] = [];
-  for (const briefing of briefings) {
-    const found = briefing.entities.flatMap(({ id, name, kind }) => {
-      const key = entityKey(briefing.id, id);
-      const count = countOf.get(key);
-      return count ? [{ id, key, name, kind, count }] : [];
-    });
-    if (found.length === 0) continue;
-    const { id, title, asOf, summary, takeaways } = briefing;
-    applying.push({ id, title, asOf, summary, takeaways });
-    entities.push(...found.map(({ key, name, kind, count }) => ({ key, name, kind, count })));
-    const weightOf = (about: string[]) =>
-      found.reduce((sum, entity) => sum + (about.includes(entity.id) ? entity.count : 0), 0);
-    const weights = new Map(briefing.issues.map((issue) => [issue.id, weightOf(issue.about)]));
-    for (const issue of describeIssues(briefing, ({ id }) => (weights.get(id) ?? 0) > 0)) {
-      issues.push({ ...issue, weight: weights.get(issue.id) ?? 0 });
-    }
-  }
+  const named = new Map(
+    briefings.flatMap((briefing) =>
+      briefing.entities.map((entity) => [entityKey(briefing.id, entity.id), entity] as const),
+    ),
+  );
+  const countOf = new Map(
+    counts.flatMap(({ entities, count }) => entities.map((key) => [key, count] as const)),
+  );
+  const weightOf = (briefing: Briefing, about: readonly string[]) =>
+    about.reduce((sum, id) => sum + (countOf.get(entityKey(briefing.id, id)) ?? 0), 0);
+  const applying = briefings.filter(
+    (briefing) =>
+      weightOf(
+        briefing,
+        briefing.entities.map(({ id }) => id),
+      ) > 0,
+  );
   return {
-    entities: entities.sort((a, b) => b.count - a.count),
-    briefings: applying,
-    issues: issues.sort((a, b) => b.weight - a.weight).map(({ weight: _, ...issue }) => issue),
+    entities: counts
+      .flatMap(({ entities: [key], count }) => {
+        const entity = key && named.get(key);
+        return entity ? [{ key, name: entity.name, kind: entity.kind, count }] : [];
+      })
+      .sort((a, b) => b.count - a.count),
+    briefings: applying.map(({ id, title, asOf, summary, takeaways }) => ({
+      id,
+      title,
+      asOf,
+      summary,
+      takeaways,
+    })),
+    issues: applying
+      .flatMap((briefing) => {
+        const weights = new Map(briefing.issues.map(({ id, about }) => [id, weightOf(briefing, about)]));
+        return describeIssues(briefing, ({ id }) => (weights.get(id) ?? 0) > 0).map((issue) => ({
+          // Two briefings may use one id.
+          issue: { ...issue, id: `${briefing.id}/${issue.id}` },
+          weight: weights.get(issue.id) ?? 0,
+        }));
+      })
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ issue }) => issue),
   };
 }

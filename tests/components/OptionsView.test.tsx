@@ -65,12 +65,15 @@ test.each([
   expect(place.querySelector('[type=range]')!.getAttribute('aria-valuetext')).toBe(words);
 });
 
-test('moving the delay asks for the new one', async () => {
+test('moving the delay shows the new one, letting go asks for it', async () => {
   const onSettings = vi.fn();
   const place = await show(options({ onSettings }));
   const range = place.querySelector<HTMLInputElement>('[type=range]')!;
   range.value = '700';
   await act(() => void range.dispatchEvent(new Event('input', { bubbles: true })));
+  expect(place.querySelector('output')?.textContent).toBe('700 ms');
+  expect(onSettings).not.toHaveBeenCalled();
+  await act(() => void range.dispatchEvent(new Event('change', { bubbles: true })));
   expect(onSettings).toHaveBeenCalledWith({ openDelay: 700 });
 });
 

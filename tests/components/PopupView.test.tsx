@@ -10,7 +10,7 @@ const callbacks = () => ({ onToggleSite: vi.fn(), onJump: vi.fn(), onOpenOptions
 
 const pageWith = (state: PageState, rest: Partial<PopupPageState> = {}): PopupPageState => ({
   kind: 'page',
-  report: { state, host: 'news.example', isArticle: true, counts: [{ entity: 'strait/toll', count: 4 }] },
+  report: { state, host: 'news.example', isArticle: true, counts: [{ entities: ['strait/toll'], count: 4 }] },
   entities: [
     { key: 'strait/toll', name: 'The strait toll', kind: 'measure', count: 4 },
     { key: 'strait/channel', name: 'The channel', kind: 'place', count: 1 },

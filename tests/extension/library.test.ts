@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mergeBundled, parseFiles } from '../../lib/extension/library.ts';
+import { mergeBundled } from '../../lib/extension/library.ts';
+import { parseFiles } from '../../lib/extension/parse-files.ts';
 import { briefingFiles } from '../text/read-briefings.ts';
 import { smallBriefing } from '../text/small-briefing.ts';
 
@@ -9,10 +10,14 @@ test('a broken briefing file is refused with its name, the field and what was ex
     { name: 'broken.json', text: '{ "format": 1' },
     { name: 'nameless.json', text: JSON.stringify({ ...good, title: 7 }) },
     { name: 'good.json', text: JSON.stringify(good) },
+    { name: 'twin.json', text: JSON.stringify(good) },
     ...briefingFiles(),
   ]);
   expect(briefings.map(({ id }) => id)).toEqual(['good', 'us-russia-economic-leverage']);
   expect(problems[0]).toMatch(/^broken\.json: expected JSON/);
+  expect(problems[2]).toBe(
+    'twin.json: id: expected an id of its own; good.json has it already (found "good")',
+  );
   expect(problems[1]).toBe('nameless.json: title: expected text (found 7)');
 });
 

@@ -49,9 +49,9 @@ test('counts go by entity, in the order they first occur', async ({ open }) => {
   const tab = await open(page);
   await tab.evaluate(setUp);
   expect(await tab.evaluate(() => (marks.add(read(document)), marks.counts()))).toEqual([
-    { entity: 'x/ru', count: 4 },
-    { entity: 'x/ua', count: 2 },
-    { entity: 'x/us', count: 1 },
+    { entities: ['x/ru'], count: 4 },
+    { entities: ['x/ua'], count: 2 },
+    { entities: ['x/us'], count: 1 },
   ]);
 });
 

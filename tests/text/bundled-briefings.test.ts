@@ -146,26 +146,30 @@ describe('the bundled briefing', () => {
     ['What keeps the cease-fire in force?', ['Moscow', 'Kyiv'], ['Washington']],
     [
       'Are Russia’s economic offers genuine?',
-      ['Moscow', 'Washington', 'US allies and the G7', 'John Lough', 'Unnamed analysts'],
-      [],
+      ['Moscow', 'US allies and the G7', 'John Lough', 'Analysts and the article'],
+      ['Washington'],
     ],
     [
       'Should sanctions on Russia be eased?',
-      ['Moscow', 'Kyiv', 'John Herbst', 'Kimberly Donovan', 'Unnamed analysts'],
+      ['Moscow', 'Kyiv', 'John Herbst', 'Kimberly Donovan', 'Analysts and the article'],
       ['Washington'],
     ],
     [
       'Must the US act with its G7 partners on sanctions?',
-      ['Kimberly Donovan', 'Unnamed analysts'],
+      ['Kimberly Donovan', 'Analysts and the article'],
       ['Washington', 'US allies and the G7'],
     ],
     [
       'What is Russia after in Ukraine?',
-      ['Moscow', 'John Herbst', 'John Lough', 'Unnamed analysts'],
-      ['Kyiv'],
+      ['John Herbst', 'John Lough', 'Analysts and the article'],
+      ['Moscow', 'Kyiv'],
     ],
-    ['What does Russia’s tie to China change?', ['Unnamed analysts'], ['Washington', 'Moscow', 'Beijing']],
-    ['Can Russia’s war economy turn to peace?', ['Unnamed analysts'], ['Moscow']],
+    [
+      'What does Russia’s tie to China change?',
+      ['Analysts and the article'],
+      ['Washington', 'Moscow', 'Beijing'],
+    ],
+    ['Can Russia’s war economy turn to peace?', ['Analysts and the article'], ['Moscow']],
   ])('%s', (question, speaking, silent) => {
     const issue = describeEntity(
       briefing,
