@@ -45,7 +45,7 @@ function readArguments() {
 
 /** @param {string} url */
 function webAddress(url) {
-  const { protocol, href } = new URL(url);
+  const { protocol, href } = new URL(/^[a-z]+:\/\//i.test(url) ? url : `https://${url}`);
   if (!/^https?:$/.test(protocol)) throw new Error(`Parallax reads http:// and https:// pages, not ${url}`);
   return href;
 }
