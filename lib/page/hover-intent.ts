@@ -240,8 +240,12 @@ const followsPointer = (how: Opening): boolean => how === 'hover' || how === 'pr
 
 const isKept = <M>({ inCard, pinned, held }: HoverState<M>): boolean => inCard || pinned || held;
 
-/** Opens at once. The same card takes the next mark: there is never a second. */
+/**
+ * Opens at once. The same card takes the next mark: there is never a second. A pinned card gives way only to what
+ * the reader asks for outright, and is then pinned no more.
+ */
 function open<M>(state: HoverState<M>, mark: M, how: Opening): Step<M> {
+  if (state.pinned && (how === 'hover' || how === 'focus')) return still({ ...state, dwell: null });
   return then(
     state,
     how === 'hover' || how === 'focus' ? (next) => still({ ...next, dwell: null }) : stopDwell,
@@ -250,7 +254,14 @@ function open<M>(state: HoverState<M>, mark: M, how: Opening): Step<M> {
       next.open?.mark === mark && how !== 'key'
         ? still(next)
         : {
-            state: { ...next, open: { mark, how }, leftMarkAt: next.pointer, inCard: false, held: false },
+            state: {
+              ...next,
+              open: { mark, how },
+              leftMarkAt: next.pointer,
+              inCard: false,
+              pinned: false,
+              held: false,
+            },
             effects: [{ type: 'open', mark, how }],
           },
   );

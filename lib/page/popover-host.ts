@@ -87,10 +87,16 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     side = undefined;
     isMoved = false;
     root.dataset.scheme = host.dataset.scheme = next.scheme;
-    // A page may have thrown out what it does not know.
-    if (!host.isConnected) Node.prototype.appendChild.call(document.documentElement, host);
-    if (!isOpen()) host.showPopover();
+    showIn(reachable());
+    // In a video or a frame, say, or in the host of a shadow tree, no children are seen.
+    if (host.getClientRects().length === 0) showIn(document.documentElement);
     stand();
+  }
+
+  function showIn(parent: Element): void {
+    // A page may have thrown out what it does not know.
+    if (host.parentNode !== parent) Node.prototype.appendChild.call(parent, host);
+    if (!isOpen()) host.showPopover();
   }
 
   /** Gives the card its place, by its size now. */
@@ -98,7 +104,8 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
     if (!shown || !isOpen() || isMoved) return;
     const { point, layout } = shown;
     const line = layout === 'card' ? lineAt(shown.anchor, point) : undefined;
-    root.style.cssText = '';
+    // The page's zoom would enlarge the card and everything it is placed by.
+    root.style.cssText = `zoom: ${1 / zoomOf(host)}`;
     root.dataset.layout = 'card';
     const place = line && placeCard({ line, point, side, size: naturalSize(root), viewport: viewport() });
     if (!place) {
@@ -171,6 +178,12 @@ export function createPopoverHost(options: PopoverHostOptions): PopoverHost {
   };
 }
 
+/** What the host must be in for the reader to reach it: all outside of a modal dialog or full screen is inert. */
+function reachable(): Element {
+  const dialogs = Document.prototype.querySelectorAll.call(document, 'dialog:modal');
+  return [...dialogs].at(-1) ?? document.fullscreenElement ?? document.documentElement;
+}
+
 function styleSheet(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
@@ -182,4 +195,14 @@ const naturalSize = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
   height: offsetHeight,
 });
 
-const viewport = () => ({ width: document.documentElement.clientWidth || innerWidth, height: innerHeight });
+const viewport = () => ({
+  // clientWidth, which leaves out the scroll bar, is rounded before it is multiplied.
+  width: Math.min(
+    document.documentElement.clientWidth * zoomOf(document.documentElement) || innerWidth,
+    innerWidth,
+  ),
+  height: innerHeight,
+});
+
+/** How much larger the page draws what is in an element; browsers of before 2024 do not tell. */
+const zoomOf = (element: Element): number => (element as { currentCSSZoom?: number }).currentCSSZoom || 1;

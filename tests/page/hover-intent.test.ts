@@ -36,7 +36,9 @@ const opened = [over('A'), dwelt(1)];
 /** What `opened` does. */
 const opening = ['dwell 1', 'open A by hover'];
 
-const rows: [what: string, events: HoverEvent<string>[], done: string[]][] = [
+type Row = [what: string, events: HoverEvent<string>[], done: string[]];
+
+const rows: Row[] = [
   // Opening.
   ['rest on a mark opens', [over('A'), dwelt(1)], ['dwell 1', 'open A by hover']],
   [
@@ -194,6 +196,16 @@ const rows: [what: string, events: HoverEvent<string>[], done: string[]][] = [
     ],
     [...opening, 'wait 2', 'close'],
   ],
+  [
+    'pinned, it minds neither rest on another mark nor the focus there',
+    [...opened, plain('pinned'), over('B', 600), dwelt(2), focus('B'), dwelt(3), over(null, 700)],
+    [...opening, 'dwell 2', 'dwell 3'],
+  ],
+  ...[press('B'), tap('B'), key('B')].map((asked, at): Row => [
+    `pinned, ${asked.type} on another mark opens that one, not pinned`,
+    [...opened, plain('pinned'), asked, plain('enteredCard'), plain('leftCard'), waited(2)],
+    [...opening, `open B by ${['press', 'tap', 'key'][at]}`, 'wait 2', 'close'],
+  ]),
   [
     'closing forgets the pin',
     [...opened, plain('pinned'), plain('escaped'), press('B'), over(null, 500)],

@@ -1,4 +1,5 @@
 // Long because: one popover in every situation it meets, all on the same set-up in the page.
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './page-test.ts';
 
@@ -127,6 +128,114 @@ for (const [what, style] of hostilePages) {
       opacity: '1',
       isOpen: true,
     });
+  });
+}
+
+test('page styles cannot reach in: the design tokens', async ({ open }) => {
+  const tokens = readFileSync(new URL('../../components/tokens.css', import.meta.url), 'utf8');
+  const page = await open(
+    `<style>* { --ink: #fff; --dot: 9px } html * { --paper: #fff !important }</style>${plain}`,
+  );
+  await shown(page);
+  const colours = (scheme: 'light' | 'dark') =>
+    page.evaluate(
+      ([tokens, scheme]) => {
+        end.abort();
+        const styleSheets = [
+          tokens,
+          'p { color: var(--ink); background: var(--paper); width: var(--space-1) }',
+        ];
+        const { signal } = new AbortController();
+        const calm = () => {};
+        const own = lib.createPopoverHost({
+          styleSheets,
+          signal,
+          onPointerEnter: calm,
+          onPointerLeave: calm,
+        });
+        own.root.append(text);
+        own.show({ anchor: [new DOMRect(10, 10, 50, 20)], layout: 'card', scheme });
+        const { color, backgroundColor, width } = getComputedStyle(text);
+        return [color, backgroundColor, width];
+      },
+      [tokens, scheme] as const,
+    );
+  expect(await colours('light')).toEqual(['rgb(30, 29, 26)', 'rgb(253, 252, 249)', '4px']);
+  expect(await colours('dark')).toEqual(['rgb(236, 233, 227)', 'rgb(28, 30, 32)', '4px']);
+});
+
+for (const zoomed of ['html', 'body', 'parallax-popover']) {
+  test(`${zoomed} with a zoom changes neither the card’s size nor its place`, async ({ open }) => {
+    const calm = await shown(await open(plain));
+    const page = await open(`<style>${zoomed} { zoom: 1.5 }</style>${plain}`);
+    await page.evaluate(makeHost);
+    const [card, mark, sheet] = await page.evaluate(() => {
+      show('#mark');
+      const card = rect();
+      host.show({ anchor: [], layout: 'sheet', scheme: 'light' });
+      return [card, document.querySelector('#mark')!.getBoundingClientRect().toJSON() as DOMRect, rect()];
+    });
+    expect(card.width).toBeCloseTo(calm.width, 0);
+    expect(card.left).toBeCloseTo(mark.left, 0);
+    expect(card.top).toBeCloseTo(mark.bottom + 8, 0);
+    expect(sheet.bottom).toBeCloseTo(700, 0);
+    expect(sheet.width).toBeCloseTo(640, 0);
+    const above = await page.evaluate(() => {
+      host.show({ anchor: [new DOMRect(950, 660, 40, 20)], layout: 'card', scheme: 'light' });
+      return rect();
+    });
+    expect(above.bottom).toBeCloseTo(652, 0);
+    expect(above.right).toBeCloseTo(992, 0);
+  });
+}
+
+test('a modal dialog of the page does not keep the reader from the card', async ({ open }) => {
+  const page = await open(
+    `${plain}<dialog id="first">One<dialog id="second"><b id="inside">Moscow</b></dialog></dialog>`,
+  );
+  await shown(page);
+  const reached = () =>
+    page.evaluate(() => {
+      const { left, top } = rect();
+      host.focus();
+      return [
+        document.elementFromPoint(left + 20, top + 20)?.localName,
+        document.activeElement?.localName,
+        document.querySelector('parallax-popover')?.parentElement?.id,
+      ];
+    });
+  await page.evaluate(() => {
+    for (const dialog of document.querySelectorAll('dialog')) dialog.showModal();
+    show('#inside');
+  });
+  expect(await reached()).toEqual(['parallax-popover', 'parallax-popover', 'second']);
+  await page.evaluate(() => {
+    for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+    show('#mark');
+  });
+  expect(await reached()).toEqual(['parallax-popover', 'parallax-popover', '']);
+});
+
+for (const [what, html, parent] of [
+  ['an element', '<div id="full"></div>', 'full'],
+  ['a video, which shows no children', '<video id="full"></video>', ''],
+] as const) {
+  test(`the card is seen over ${what} in full screen`, async ({ open }) => {
+    const page = await open(`${plain}${html}`);
+    await page.evaluate(makeHost);
+    await page.evaluate(() =>
+      addEventListener('click', () => void document.querySelector('#full')!.requestFullscreen()),
+    );
+    await page.mouse.click(5, 5);
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('full');
+    const seen = await page.evaluate(() => {
+      host.show({ anchor: [new DOMRect(100, 100, 60, 20)], layout: 'card', scheme: 'light' });
+      const { left, top, width } = rect();
+      const isReached = document.elementFromPoint(left + 20, top + 20)?.localName === 'parallax-popover';
+      return [width, isReached, document.querySelector('parallax-popover')?.parentElement?.id];
+    });
+    // Over a video it is only seen: nothing that is not in it can be reached.
+    expect(seen).toEqual([400, parent === 'full', parent]);
   });
 }
 
