@@ -9,6 +9,7 @@ test('a style chosen in the options is worn at once by open pages', async ({
   await waitForMarks(article, NAME);
   const before = (await article.marks())[0]!.highlight;
   const options = await browserWithParallax.openOwn('options.html');
+  await options.findText('How a mark looks');
   await options.evaluate(() => {
     const styles = [...document.querySelectorAll<HTMLInputElement>('input[name="highlight-style"]')];
     if (styles.length < 3) throw new Error('Three styles at least');
@@ -54,6 +55,7 @@ test('a site that was switched off is listed, and removing it switches it on aga
 test('“only sites I switch on” leaves pages alone until then', async ({ browserWithParallax, article }) => {
   await waitForMarks(article, NAME);
   const options = await browserWithParallax.openOwn('options.html');
+  await options.findText('How a mark looks');
   await options.evaluate(() => document.querySelector<HTMLInputElement>('input[value="chosen"]')!.click());
   await waitForNoMarks(article);
   expect((await browserWithParallax.waitForReport(article)).state).toBe('not-chosen');
