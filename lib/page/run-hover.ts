@@ -106,6 +106,9 @@ export function createHover(options: HoverOptions): Hover {
   }
 
   function onScroll(): void {
+    // A look that was asked for before would now see what scrolling brought under the pointer.
+    cancelAnimationFrame(frame);
+    frame = 0;
     send({ type: 'scrolled' });
     if (state.open && pointer) look();
   }
