@@ -1,7 +1,8 @@
-import { entityKinds, type Briefing, type Form } from './briefing.ts';
+import { entityKinds, reaches, type Briefing, type Form } from './briefing.ts';
 import { createLists, createStrings, int32s, uint32s, uint8s } from './columns.ts';
+import { wordsOfSport } from './english.ts';
 import { foldText } from './fold.ts';
-import { EntryKind, LEXICON_VERSION, reaches, stringAt, type Lexicon, type Strings } from './lexicon.ts';
+import { EntryKind, LEXICON_VERSION, stringAt, type Lexicon, type Strings } from './lexicon.ts';
 import { layOutPhrases } from './lay-out-phrases.ts';
 import { createTokenizer, hashOn, wordAt } from './tokenize.ts';
 
@@ -90,7 +91,7 @@ function createEntries() {
   const target = uint32s();
   const rule = uint32s();
   const text = createStrings();
-  const ruleLists = createLists();
+  const rules = createLists();
   const prefixes = int32s();
   const prefixStart = uint32s();
   const cueNumbers = new Map<string, number>();
@@ -123,17 +124,19 @@ function createEntries() {
   /** 1 + the number of a rule; forms that ask for the same share it. */
   function ruleNumber({ needs }: Form, against: readonly string[], { referentOf }: Owner): number {
     if (!needs && against.length === 0) return 0;
-    const lists = [
-      (needs?.entities ?? []).flatMap((id) => referentOf.get(id) ?? []),
-      (needs?.words ?? []).map(cueNumber),
-      against.map(cueNumber),
-      [reaches.indexOf(needs?.within ?? 'page')],
-    ];
-    const known = lists.join(';');
+    const numbers = [against.length, ...against.map(cueNumber)];
+    for (const { entities = [], words = [], within = 'page' } of needs
+      ? [needs, ...(needs.also ?? [])]
+      : []) {
+      const referents = entities.flatMap((id) => referentOf.get(id) ?? []);
+      numbers.push(reaches.indexOf(within), referents.length, ...referents);
+      numbers.push(words.length, ...words.map(cueNumber));
+    }
+    const known = numbers.join();
     let number = knownRules.get(known);
     if (number === undefined) {
-      for (const list of lists) ruleLists.push(list);
-      knownRules.set(known, (number = ruleLists.length / lists.length));
+      rules.push(numbers);
+      knownRules.set(known, (number = rules.length));
     }
     return number;
   }
@@ -167,6 +170,8 @@ function createEntries() {
     return Array.from({ length: tokens.count }, (_, i) => wordAt(tokens, i));
   }
 
+  for (const word of wordsOfSport) cueNumber(word);
+
   return {
     addForm,
     done() {
@@ -180,7 +185,8 @@ function createEntries() {
         entryTarget: Uint32Array.from(order, (entry) => sorted.target[entry]!),
         entryRule: Uint32Array.from(order, (entry) => sorted.rule[entry]!),
         entryText,
-        ruleLists: ruleLists.done(),
+        rules: rules.done(),
+        sportsCues: wordsOfSport.size,
         stamp: checksum(entryText.bytes),
       };
     },

@@ -19,7 +19,8 @@ export const nameMakers = set(`
 /** Before a name, they make a name of something else: Bank of America, Latin America, Mount Washington. */
 export const nameMakersBefore = set(`
   latin south north central middle spanish captain miss team voice bank mount fort port lake cape point new little
-  george denzel booker kerry dinah`);
+  dynamo dinamo spartak lokomotiv torpedo cska real inter fc hotel radio air club copa miss mister interfax
+  corporate universal chicken`);
 
 /** "X of America": a bank, a voice, a church, and no mention of the country. */
 export const nameMakersOf = set(`
@@ -43,7 +44,7 @@ export const personsOwn = set(`
   says said tells told wants will would may could should has had is was and or but to in on at for with from by as if
   monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december
-  russia ukraine putin xi zelensky zelenskyy biden vance rubio us nato eu`);
+  nominee pick loyalist loyalists`);
 
 /** Words that begin a sentence, or stand in a headline, without being part of a name. */
 export const openers = set(`
@@ -86,3 +87,58 @@ export const abbreviations = set(`
 
 /** Behind a name, they make it somebody else's. */
 export const nameSuffixes = set('jr sr junior senior ii iii iv');
+
+/** Cities that are also states: "Olympia, Washington" is one, "Washington state" as well. */
+export const stateNames = set('washington');
+
+/** Words of sport: a page that uses several is about teams, and "Washington" one of them. */
+export const wordsOfSport = set(`
+  nhl nba nfl mlb wnba ncaa uefa fifa playoff playoffs inning innings quarterback touchdown touchdowns goalkeeper midfielder
+  striker defenseman shortstop pitcher homer homered rebounds dunk semifinal semifinals semifinalist quarterfinal quarterfinals
+  halftime doubleheader standings soccer basketball baseball hockey volleyball handball wicket wickets
+  medallist medalist regatta marathon heptathlon decathlon superliga bundesliga skater slalom`);
+
+/** Common given names in English-language news: they tell a person from a word that merely opens a sentence. */
+export const givenNames = set(`
+  aaron adam alan albert alex alexander alexei alfred alice alison allen amanda amy andrea andrei andrew andy angela ann anna anne
+  anthony antonio arthur barbara barry ben benjamin bernard beth betty bill billy bob bobby boris brad brandon brenda brian bruce bryan
+  carl carla carlos carol caroline catherine charles charlie charlotte chris christian christina christine christopher claire clara
+  claudia colin connie craig curtis cynthia dan daniel danny dave david dean deborah debra dennis denzel derek diana diane dick
+  dmitry don donald donna dorothy doug douglas duncan dylan ed eddie edgar edward eileen elaine eleanor elena elizabeth ella ellen
+  emily emma eric erik ernest esther eugene eva evan evelyn fiona frances francis frank franklin fred frederick gabriel gail gary gavin
+  gene george gerald gerard gilbert gina glenn gloria gordon grace graham greg gregory gwen hannah hans harold harriet harry
+  harvey heather hector heidi helen henry herbert howard hugh ian igor irene isaac isabel ivan ivana ivanka jack jackie jacob jake james
+  jamie jan jane janet jason jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim jimmy joan joanna joe
+  joel johann john johnny jon jonathan jordan jose joseph josh joshua joyce juan judith judy julia julian julie june justin karen karl
+  kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kerry kevin kim kimberly klaus kurt kyle landon lara larry
+  laura lauren laurence lawrence leo leon leonard leslie lewis lily linda lisa liz louis louise lucas lucy luke lydia lynn madeleine
+  malcolm marc margaret maria marie marilyn marina mario marion mark marsha martha martin marvin mary matt matthew maureen maurice max
+  maxim megan melania melissa michael michelle miguel mike mikhail mildred mitchell monica nancy naomi natalie natasha nathan neil
+  nicholas nick nicole nigel nikolai nina noah nora norman oleg olga oliver olivia oscar owen pam pamela patricia patrick paul paula
+  pauline pedro peggy peter phil philip phillip phyllis rachel ralph randy ray raymond rebecca renee rhonda richard rick ricky rita
+  rob robert roberta robin rodney roger roland ron ronald rose rosemary ross roy ruby russell ruth ryan sally sam samantha samuel sandra
+  sara sarah scott sean sergei seth shannon sharon shaun shawn sheila shirley sidney simon sofia sonia sophia sophie stanley stella
+  stephanie stephen steve steven stewart stuart sue susan svetlana sylvia tatiana ted teresa terry theodore theresa thomas tiffany tim
+  timothy tina todd tom tommy tony tracy tyler vanessa vera vernon veronica victor victoria viktor vincent virginia vladimir wade
+  walter wanda warren wayne wendy wesley william willie yuri yvonne zoe booker dinah barron judd eric`);
+
+/** Nouns and verbs of being somewhere, before "in", "of", "near", "to" and a capital: the city is meant. */
+export const presence = set(`
+  based born live lives lived living arrive arrives arrived arriving land lands landed landing die died dies held jailed imprisoned
+  buried studied studying raised educated resident residents streets street suburb suburbs outskirts centre center airport airports hospital
+  hotel apartment apartments flat house home court courtroom prison concert exhibition university school theatre theater museum station
+  flew fly flying flies travel travels traveled travelled traveling travelling flight flights trip trips drove moved returned returning
+  commuted visit visits visiting visited train trains mayor sightseeing stayed staying worked working office offices embassy bureau
+  correspondent`);
+
+/** Behind a capital, in small letters, they leave it a city. */
+export const partsOfCity = set(`
+  region oblast suburb suburbs airport airports street streets hotel hotels apartment apartments hospital hospitals metro subway time
+  district court courts resident residents mayor neighborhood neighbourhood neighborhoods restaurant restaurants shops`);
+
+/** Before a capital they leave it a city. */
+export const nearCity = set('near outside downtown central greater suburban');
+
+/** Months as datelines write them. */
+export const months = set(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`);

@@ -15,7 +15,9 @@ export interface Candidate {
 
 export interface Cue {
   number: number;
+  /** First and last token. */
   first: number;
+  last: number;
 }
 
 export interface Found {
@@ -99,7 +101,7 @@ function lookUpFrom(first: number, { lexicon, tokens, readForm, cues }: LookUp):
         if (!isVerbatim && !spells(readForm(entry), tokens, { first, last })) continue;
         const kind = lexicon.entryKind[entry]!;
         const target = lexicon.entryTarget[entry]!;
-        if (kind === EntryKind.Cue) cues.push({ number: target, first });
+        if (kind === EntryKind.Cue) cues.push({ number: target, first, last });
         else if (kind === EntryKind.Blocker) found.blocked.push({ first, last, referent: target });
         else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(readForm(entry), tokens, first))
           fitting.push(entry);

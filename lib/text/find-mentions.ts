@@ -1,68 +1,76 @@
-import { nameSuffixes, regions } from './english.ts';
+import type { Evidence } from './features.ts';
+import { score, weights } from './features.ts';
+import { foldText } from './fold.ts';
 import { createFormReader, findCandidates, type Candidate, type Cue } from './find-candidates.ts';
-import {
-  isBareSurname,
-  isMetonym,
-  judgeSurroundings,
-  score,
-  titleBefore,
-  type Feature,
-  type Place,
-  type Referent,
-} from './judge.ts';
-import { entitiesOf, kindOfReferent, ruleOf, stringAt, type Lexicon, type Rule } from './lexicon.ts';
-import type { FindRequest, Mention, PageContext } from './mention.ts';
-import { findSentences, type Sentences } from './surroundings.ts';
+import { judgeSurroundings, type Surroundings } from './judge.ts';
+import { judgeOnPage } from './judge-on-page.ts';
+import { EntryKind, entitiesOf, kindOfReferent, ruleOf, stringAt, type Lexicon } from './lexicon.ts';
+import type { Exception, FindRequest, Mention, PageContext, Reason } from './mention.ts';
+import { createPageEvidence, namesakeIn, type PageEvidence } from './page-evidence.ts';
+import { isBareSurname, isMetonym, titleBefore, type Referent } from './place.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+import { findSentences } from './surroundings.ts';
 import { createTokenizer, wordAt, type Tokens } from './tokenize.ts';
 
-export type FindMentions = (request: FindRequest) => { mentions: Mention[]; context: PageContext };
+export interface Found {
+  /** In the order of the text, never overlapping. */
+  mentions: Mention[];
+  reasons: Reason[];
+  context: PageContext;
+}
 
-/** Most names of others a page context carries: a page that lists a telephone book must not grow it. */
-const MOST_OTHERS = 200;
+export type FindMentions = (request: FindRequest, exceptions?: readonly Exception[]) => Found;
 
 /**
  * Makes the matcher of a lexicon.
  * @returns a function from blocks of text to the mentions in them. What one block establishes counts in all
- * of them, and what `context` carries from earlier requests of the same page counts too. Never throws.
+ * of them, and what `context` carries from earlier requests of the same page counts too. `exceptions` are forms the
+ * reader does not want marked. Never throws.
  */
 export function createMatcher(lexicon: Lexicon): FindMentions {
   const tokenize = createTokenizer();
   const readForm = createFormReader(lexicon);
   const describeReferent = createReferentReader(lexicon);
 
-  return function findMentions({ blocks, context }) {
-    const page = recall(context, lexicon);
+  return function findMentions({ blocks, context }, exceptions = []) {
+    const page = createPageEvidence(lexicon, describeReferent, context);
+    const isUnwanted = createUnwanted(exceptions);
     const read = blocks.flatMap((text, block) => {
       const tokens = tokenize(text);
       const { candidates, cues, blocked } = findCandidates(lexicon, tokens, readForm);
-      for (const { number } of cues) page.cues.add(number);
-      for (const span of blocked) noteNamesake(describeReferent(span.referent), { ...span, tokens }, page);
+      for (const { number } of cues) page.noteCue(number);
+      for (const span of blocked) {
+        const namesake = namesakeIn(describeReferent(span.referent), { ...span, tokens });
+        if (namesake) page.noteOther(namesake);
+      }
       return candidates.length > 0
-        ? [readBlock({ lexicon, describeReferent, tokens: keep(tokens), block, candidates, cues })]
+        ? [
+            readBlock({
+              lexicon,
+              describeReferent,
+              isUnwanted,
+              tokens: keep(tokens),
+              block,
+              candidates,
+              cues,
+            }),
+          ]
         : [];
     });
     for (const block of read) establish(block, page);
-    const mentions = read.flatMap((block) => decide(block, page));
-    return {
-      mentions,
-      context: {
-        lexicon: lexicon.stamp,
-        named: [...page.named],
-        cues: [...page.cues],
-        others: [...page.others].slice(0, MOST_OTHERS),
-      },
-    };
+    const reasons = createReasons(lexicon);
+    const mentions: Mention[] = [];
+    read.forEach((block, i) => {
+      for (const mention of decide(block, { page, before: read.slice(Math.max(0, i - NEAR), i) })) {
+        mentions.push({ ...mention.span, reason: reasons.numberOf(mention) });
+      }
+    });
+    return { mentions, reasons: reasons.all, context: page.context() };
   };
 }
 
-function recall(context: PageContext | undefined, { stamp, referentKind }: Lexicon): Page {
-  const isOurs = context?.lexicon === stamp;
-  return {
-    named: new Set(isOurs ? context.named.filter((referent) => referent < referentKind.length) : []),
-    cues: new Set(isOurs ? context.cues : []),
-    others: new Set(context?.others),
-  };
-}
+/** Blocks with candidates that count as near, before the one at hand. */
+const NEAR = 2;
 
 /** A cache of referents' descriptions, for as long as a lexicon is in memory. */
 function createReferentReader(lexicon: Lexicon): (referent: number) => Referent {
@@ -73,11 +81,13 @@ function createReferentReader(lexicon: Lexicon): (referent: number) => Referent 
     if (!referent) {
       if (known.size > MOST_REFERENTS_KEPT) known.clear();
       let nameWords: string[] | undefined;
+      const name = stringAt(lexicon.referentName, number);
       referent = {
         entities: entitiesOf(lexicon, number),
         kind: kindOfReferent(lexicon, number),
+        name,
         get nameWords() {
-          return (nameWords ??= wordsOf(tokenize(stringAt(lexicon.referentName, number))));
+          return (nameWords ??= wordsOf(tokenize(name)));
         },
       };
       known.set(number, referent);
@@ -92,31 +102,16 @@ const wordsOf = (tokens: Tokens): string[] =>
 /** Referents kept described in memory: far more than any reading day meets. */
 const MOST_REFERENTS_KEPT = 10_000;
 
-/** What the page as a whole has told. */
-interface Page {
-  named: Set<number>;
-  others: Set<string>;
-  cues: Set<number>;
-}
+type IsUnwanted = (referent: Referent, form: () => string) => boolean;
 
-/** One reading of a candidate: an entry of the lexicon, held against what stands around it. */
-interface Reading {
-  place: Place;
-  referent: number;
-  rule: Rule | null;
-  features: Feature[];
-  namesake: string | undefined;
-}
-
-interface ReadBlock {
-  block: number;
-  tokens: Tokens;
-  sentences: Sentences;
-  cues: Cue[];
-  /** Per candidate, the longest form first. */
-  choices: Reading[][];
-  /** Sentence → referents named in it beyond doubt. */
-  namedIn: Map<number, Set<number>>;
+/** Tells whether the reader said "Not this" of a form. */
+function createUnwanted(exceptions: readonly Exception[]): IsUnwanted {
+  if (exceptions.length === 0) return () => false;
+  const unwanted = new Set(exceptions.map(({ entity, form }) => `${entity} ${foldText(form)}`));
+  return ({ entities }, form) => {
+    const folded = foldText(form());
+    return entities.some((entity) => unwanted.has(`${entity} ${folded}`));
+  };
 }
 
 /** The tokenizer reuses its arrays; a block that is looked at again needs its own. */
@@ -132,130 +127,128 @@ const keep = ({ text, count, start, end, hash, shape }: Tokens): Tokens => ({
 interface FoundInBlock {
   lexicon: Lexicon;
   describeReferent: (referent: number) => Referent;
+  isUnwanted: IsUnwanted;
   tokens: Tokens;
   block: number;
   candidates: Candidate[];
   cues: Cue[];
 }
 
-function readBlock({ lexicon, describeReferent, tokens, block, candidates, cues }: FoundInBlock): ReadBlock {
+function readBlock({
+  lexicon,
+  describeReferent,
+  isUnwanted,
+  tokens,
+  block,
+  candidates,
+  cues,
+}: FoundInBlock): ReadBlock {
   const sentences = findSentences(tokens);
   const known = new Uint8Array(tokens.count);
   for (const { first, last } of candidates) known.fill(1, first, last + 1);
   const isKnown = (token: number) => known[token] === 1;
   const readingsOf = (candidate: Candidate): Reading[] => {
     const readings = candidate.entries.map((entry): Reading => {
-      const referent = lexicon.entryTarget[entry]!;
+      const number = lexicon.entryTarget[entry]!;
+      const referent = describeReferent(number);
       const rule = ruleOf(lexicon, entry);
-      const needsSupport = rule !== null && rule.referents.length + rule.cues.length > 0;
-      const place = {
-        tokens,
-        sentences,
-        candidate,
-        referent: describeReferent(referent),
-        needsSupport,
-        isKnown,
-      };
-      const { features, namesake } = judgeSurroundings(place);
-      return { place, referent, rule, features, namesake };
+      const needsSupport = rule !== null && rule.needs.length > 0;
+      const place = { tokens, sentences, candidate, referent, needsSupport, isKnown };
+      const surroundings = judgeSurroundings(place);
+      if (isUnwanted(referent, () => stringAt(lexicon.entryText, entry)))
+        surroundings.evidence.push({ feature: 'reader-said-no' });
+      return { entry, place, referent: number, rule, surroundings };
     });
     return candidate.shorter ? [...readings, ...readingsOf(candidate.shorter)] : readings;
   };
-  return { block, tokens, sentences, cues, choices: candidates.map(readingsOf), namedIn: new Map() };
-}
-
-/** "Ivana Trump" or "Moscow, Idaho", ruled out by the briefing, is a namesake all the same; "Trump Tower" is none. */
-function noteNamesake(
-  { kind, nameWords }: Referent,
-  { tokens, first, last }: { tokens: Tokens; first: number; last: number },
-  page: Page,
-): void {
-  const words = Array.from({ length: last - first + 1 }, (_, i) => wordAt(tokens, first + i));
-  const end = words.at(-1)!;
-  const isNamesake = kind === 'person' ? end === nameWords.at(-1) || nameSuffixes.has(end) : regions.has(end);
-  if (isNamesake) page.others.add(words.join(' '));
+  const cuesIn = new Map<number, Map<number, Cue>>();
+  for (const cue of cues) {
+    let sentencesOf = cuesIn.get(cue.number);
+    if (!sentencesOf) cuesIn.set(cue.number, (sentencesOf = new Map()));
+    sentencesOf.set(sentences.of[cue.first]!, cue);
+  }
+  return {
+    block,
+    tokens,
+    sentences,
+    cuesIn,
+    choices: candidates.map(readingsOf),
+    namedIn: new Map(),
+    decided: [],
+  };
 }
 
 /** First pass: names that need nothing else establish their referents for the whole page. */
-function establish({ choices, namedIn }: ReadBlock, page: Page): void {
-  for (const readings of choices) {
-    for (const reading of readings) {
-      if (reading.namesake) page.others.add(reading.namesake);
-      if (reading.place.needsSupport || score(reading.features) <= 0) continue;
-      const sentence = sentenceOf(reading);
-      namedIn.set(sentence, (namedIn.get(sentence) ?? new Set()).add(reading.referent));
+function establish(read: ReadBlock, page: PageEvidence): void {
+  for (const readings of read.choices) {
+    for (const { place, referent, surroundings } of readings) {
+      if (surroundings.namesake) page.noteOther(surroundings.namesake);
+      const isInFull = surroundings.from !== undefined;
+      if ((place.needsSupport && !isInFull) || score(surroundings.evidence) <= 0) continue;
+      const sentence = read.sentences.of[place.candidate.first]!;
+      let sentencesOf = read.namedIn.get(referent);
+      if (!sentencesOf) read.namedIn.set(referent, (sentencesOf = new Set()));
+      sentencesOf.add(sentence);
       // A surname alone, or a capital for its government, is what the page's names must support, not the other way.
-      if ((!isBareSurname(reading.place) || titleBefore(reading.place)) && !isMetonym(reading.place))
-        page.named.add(reading.referent);
+      if (isInFull || ((!isBareSurname(place) || titleBefore(place)) && !isMetonym(place)))
+        page.name(referent);
       break;
     }
   }
 }
 
+interface Decided {
+  span: Omit<Mention, 'reason'>;
+  entry: number;
+  evidence: Evidence[];
+}
+
 /** Second pass: everything the page told is known; each candidate becomes a mention or none. */
-function decide(read: ReadBlock, page: Page): Mention[] {
+function decide(read: ReadBlock, around: { page: PageEvidence; before: readonly ReadBlock[] }): Decided[] {
   return read.choices.flatMap((readings) => {
-    const chosen = readings.find(
-      (reading) => score([...reading.features, ...judgeOnPage(reading, read, page)]) > 0,
-    );
-    if (!chosen) return [];
-    const { first, last } = chosen.place.candidate;
-    return [
-      {
-        block: read.block,
-        start: read.tokens.start[first]!,
-        end: read.tokens.end[last]!,
-        entities: chosen.place.referent.entities,
-      },
-    ];
+    for (const reading of readings) {
+      const evidence = [...reading.surroundings.evidence, ...judgeOnPage(reading, { read, ...around })];
+      if (score(evidence) <= 0) continue;
+      const { first, last } = reading.place.candidate;
+      read.decided.push({ referent: reading.referent, first, last });
+      return [
+        {
+          span: {
+            block: read.block,
+            start: read.tokens.start[startOf(reading.surroundings, first)]!,
+            end: read.tokens.end[last]!,
+            entities: reading.place.referent.entities,
+          },
+          entry: reading.entry,
+          evidence,
+        },
+      ];
+    }
+    return [];
   });
 }
 
-function judgeOnPage(reading: Reading, read: ReadBlock, page: Page): Feature[] {
-  const features: Feature[] = [];
-  const { rule, referent, place } = reading;
-  if (rule && place.needsSupport)
-    features.push(areNeedsMet(reading, rule, read, page) ? 'needs-met' : 'needs-missing');
-  if (
-    rule &&
-    read.cues.some(
-      ({ number, first }) =>
-        rule.against.includes(number) && read.sentences.of[first] === sentenceOf(reading),
-    )
-  ) {
-    features.push('ruled-out-nearby');
-  }
-  if ((isBareSurname(place) || isMetonym(place)) && !page.named.has(referent)) {
-    const word = wordAt(place.tokens, place.candidate.last);
-    if ([...page.others].some((other) => other.split(' ').includes(word))) features.push('namesake-on-page');
-  }
-  return features;
-}
+const startOf = ({ from }: Surroundings, first: number): number => from ?? first;
 
-function areNeedsMet(
-  reading: Reading,
-  rule: Rule,
-  { sentences, cues, namedIn }: ReadBlock,
-  page: Page,
-): boolean {
-  const sentence = sentenceOf(reading);
-  switch (rule.within) {
-    case 'sentence':
-      return (
-        rule.referents.some((number) => namedIn.get(sentence)?.has(number)) ||
-        cues.some(({ number, first }) => rule.cues.includes(number) && sentences.of[first] === sentence)
-      );
-    case 'paragraph':
-      return (
-        rule.referents.some((number) => [...namedIn.values()].some((named) => named.has(number))) ||
-        cues.some(({ number }) => rule.cues.includes(number))
-      );
-    case 'page':
-      return (
-        rule.referents.some((number) => page.named.has(number)) ||
-        rule.cues.some((number) => page.cues.has(number))
-      );
-  }
+/** Gathers reasons, each once. */
+function createReasons(lexicon: Lexicon) {
+  const all: Reason[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    all,
+    numberOf({ entry, evidence }: Decided): number {
+      const key = `${entry} ${evidence.map(({ feature, detail }) => `${feature} ${detail}`).join()}`;
+      let number = numbers.get(key);
+      if (number === undefined) {
+        number =
+          all.push({
+            form: stringAt(lexicon.entryText, entry),
+            case: lexicon.entryKind[entry] === EntryKind.AnyCase ? 'any' : 'exact',
+            evidence: evidence.map((found) => ({ ...found, weight: weights[found.feature] })),
+          }) - 1;
+        numbers.set(key, number);
+      }
+      return number;
+    },
+  };
 }
-
-const sentenceOf = ({ place: { sentences, candidate } }: Reading): number => sentences.of[candidate.first]!;

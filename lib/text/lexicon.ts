@@ -1,8 +1,8 @@
-import { entityKinds, type EntityKind } from './briefing.ts';
+import { entityKinds, reaches, type EntityKind, type Reach } from './briefing.ts';
 import { entityKey, type EntityKey } from './entity-card.ts';
 
 /** Raise it when the layout changes: a stored lexicon of another version is compiled anew. */
-export const LEXICON_VERSION = 2;
+export const LEXICON_VERSION = 3;
 
 /** What a phrase of the table stands for; the low bits of `entryKind`. */
 export const enum EntryKind {
@@ -57,8 +57,10 @@ export interface Lexicon {
   /** 1 + rule, or 0. */
   entryRule: Uint32Array;
   entryText: Strings;
-  /** What a form asks of its surroundings; see Rule. Four lists a rule. */
-  ruleLists: Lists;
+  /** What a form asks of its surroundings; see ruleOf. One list a rule. */
+  rules: Lists;
+  /** The first cues, up to this number, are words of sport; the others are those that rules ask for. */
+  sportsCues: number;
   /** Referent → its entities, in the reader's order of briefings. */
   referentEntities: Lists;
   /** Referent → place of its kind among entityKinds. */
@@ -70,30 +72,34 @@ export interface Lexicon {
   briefingIds: string[];
 }
 
-export const reaches = ['sentence', 'paragraph', 'page'] as const;
+/** One thing a form needs: any of these within reach. */
+export interface Need {
+  referents: Uint32Array;
+  cues: Uint32Array;
+  within: Reach;
+}
 
 /** What a form asks of its surroundings. */
 export interface Rule {
-  /** Referents of which one must be named within reach, or … */
-  referents: Uint32Array;
-  /** … cues of which one must stand within reach. Both empty: nothing is needed. */
-  cues: Uint32Array;
+  /** Each must be met. Empty: nothing is needed. */
+  needs: Need[];
   /** Cues that rule the form out in their sentence. */
   against: Uint32Array;
-  within: (typeof reaches)[number];
 }
 
 const listAt = ({ values, start }: Lists, i: number): Uint32Array => values.subarray(start[i], start[i + 1]);
 
-export function ruleOf({ entryRule, ruleLists }: Lexicon, entry: number): Rule | null {
+/** A rule is one list of numbers: how many are against, those, then for each need its reach and twice a count and as many. */
+export function ruleOf({ entryRule, rules }: Lexicon, entry: number): Rule | null {
   const rule = entryRule[entry]! - 1;
   if (rule < 0) return null;
-  return {
-    referents: listAt(ruleLists, rule * 4),
-    cues: listAt(ruleLists, rule * 4 + 1),
-    against: listAt(ruleLists, rule * 4 + 2),
-    within: reaches[listAt(ruleLists, rule * 4 + 3)[0]!]!,
-  };
+  const list = listAt(rules, rule);
+  let at = 0;
+  const take = () => list.subarray(at + 1, (at += 1 + list[at]!));
+  const against = take();
+  const needs: Need[] = [];
+  while (at < list.length) needs.push({ within: reaches[list[at++]!]!, referents: take(), cues: take() });
+  return { needs, against };
 }
 
 /** The entities of a referent, in the reader's order. */

@@ -148,7 +148,7 @@ const rows: Record<string, string[]> = {
     'The President of [Russia] spoke first',
     'The Embassy of [Ukraine] opened its doors',
     'the Republic of China on Taiwan',
-    'Officials from [Washington] arrived in [Moscow]',
+    'Officials from [Washington] arrived in Moscow',
     'In [Kyiv], shops opened as usual',
     'Leaders in [Beijing] said little',
     'Denzel Washington met the press; [Washington] said nothing',

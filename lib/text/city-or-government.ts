@@ -1,0 +1,69 @@
+import { months, nearCity, partsOfCity, presence, regions } from './english.ts';
+import type { Evidence } from './features.ts';
+import { isMetonym, type Place } from './place.ts';
+import { nextWord, previousWord } from './surroundings.ts';
+import { Shape, wordAt } from './tokenize.ts';
+
+/**
+ * A capital stands for its government ("Moscow says"), unless it is the city that is meant: where a report was
+ * written, or where somebody lives, lands or goes to court.
+ * @returns null when nothing speaks against the government
+ */
+export function judgeCity(place: Place): Evidence | null {
+  if (!isMetonym(place)) return null;
+  if (isDateline(place)) return { feature: 'dateline' };
+  const sign = signOfCity(place);
+  return sign === null ? null : { feature: 'place-meant', detail: sign };
+}
+
+/** Characters looked at behind a city for a dateline: "MOSCOW, Russia, Sept. 10 (Agency) — ". */
+const DATELINE = 60;
+
+/** "MOSCOW (AP) —", "KYIV, Ukraine, March 3 —", "Moscow, 21 May. /TASS/", "MOSCOW 1996-08-30". */
+function isDateline({ tokens, candidate: { first, last } }: Place): boolean {
+  const { text, start, end } = tokens;
+  const lineStart = text.lastIndexOf('\n', start[first]!) + 1;
+  if (/[\p{L}\p{N}]/u.test(text.slice(lineStart, start[first]!)))
+    return isDatelineInside(tokens, first, last);
+  const after = text.slice(end[last]!, end[last]! + DATELINE);
+  return (
+    /^(?:,? [\p{Lu}][\p{L}.]*| [A-Z]\.[A-Z]\.)?,?(?: [\p{L}.]{3,9} \d{1,2}| \d{1,2} [\p{L}.]{3,9}| \d{4}-\d\d-\d\d)?[.,]?(?: ?\([^)]{2,40}\)| ?\/[^/]{2,20}\/)? ?(?:[-–—:]{1,2} |\. ?\/)/u.test(
+      after,
+    ) || /^,? \d{4}-\d\d-\d\d/.test(after)
+  );
+}
+
+/** A dateline that a headline runs into: "… OF SANCTIONS. MOSCOW — Russia". */
+function isDatelineInside(tokens: Place['tokens'], first: number, last: number): boolean {
+  if (tokens.shape[first] !== Shape.Capitals) return false;
+  const { text, start, end } = tokens;
+  return (
+    /[.!?:]["”’)]* $/.test(text.slice(Math.max(0, start[first]! - 4), start[first]!)) &&
+    /^(?:, [\p{Lu}][\p{L}.]*)?(?: ?\([^)]{2,40}\))? ?[-–—]{1,2} /u.test(
+      text.slice(end[last]!, end[last]! + DATELINE),
+    )
+  );
+}
+
+const locatives = new Set(['in', 'of', 'to', 'from', 'for']);
+
+function signOfCity({ tokens, candidate: { first, last } }: Place): string | null {
+  const after = nextWord(tokens, last);
+  if (after?.joint === ' ') {
+    const word = wordAt(tokens, after.token);
+    if (tokens.shape[after.token] === Shape.Lower && partsOfCity.has(word)) return word;
+    // "Moscow May 9": a date.
+    if (months.has(word) && tokens.shape[after.token + 1] === Shape.Number) return null;
+  }
+  const before = previousWord(tokens, first);
+  if (before?.joint !== ' ') return null;
+  const word = wordAt(tokens, before.token);
+  if (nearCity.has(word) && !regions.has(word)) return word;
+  if (presence.has(word) && tokens.shape[before.token] === Shape.Lower && word.startsWith('visit'))
+    return word;
+  if (!locatives.has(word)) return null;
+  const verb = previousWord(tokens, before.token);
+  if (verb?.joint !== ' ') return null;
+  const sign = wordAt(tokens, verb.token);
+  return presence.has(sign) ? sign : null;
+}

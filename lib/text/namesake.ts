@@ -1,0 +1,134 @@
+import { isCommonWord } from './common-words.ts';
+import { givenNames, nameSuffixes, openers, regions, stateNames, titles } from './english.ts';
+import type { Feature } from './features.ts';
+import { isBareSurname, isMetonym, opensSentence, styleAt, type Place } from './place.ts';
+import { isCapitalised, previousWord, Style } from './surroundings.ts';
+import { gapAfter, Shape, wordAt, writtenAt, type Tokens } from './tokenize.ts';
+import { plainGap } from './written-form.ts';
+
+export type Namesake =
+  | {
+      feature: Feature;
+      /** Folded: "ivana trump", "moscow idaho". */
+      namesake: string;
+      from?: undefined;
+    }
+  // No namesake, but the person in full: the name begins at this token.
+  | { feature?: undefined; namesake?: undefined; from: number };
+
+/** Whether a candidate is part of somebody else's name, or of another place's. */
+export function judgeNamesake(place: Place): Namesake | null {
+  return place.referent.kind === 'person' ? judgePerson(place) : judgePlace(place);
+}
+
+/** "Ivana Trump", "Donald Trump Jr.", "R. Donovan": somebody of the same name; "Kimberly A. Donovan" is herself. */
+function judgePerson(place: Place): Namesake | null {
+  const { tokens, candidate } = place;
+  const surname = wordAt(tokens, candidate.last);
+  const gap = plainGap(gapAfter(tokens, candidate.last));
+  if (candidate.last + 1 < tokens.count && (gap === ' ' || gap === ', ')) {
+    const next = wordAt(tokens, candidate.last + 1);
+    if (nameSuffixes.has(next) && isCapitalised(tokens, candidate.last + 1)) {
+      return { feature: 'another-person', namesake: `${surname} ${next}` };
+    }
+  }
+  return isBareSurname(place) ? judgeGivenName(place) : null;
+}
+
+/** Most initials between a given name and a surname. */
+const MOST_INITIALS = 2;
+
+function judgeGivenName(place: Place): Namesake | null {
+  const { tokens, candidate, referent, needsSupport } = place;
+  const surname = wordAt(tokens, candidate.last);
+  let token = candidate.first;
+  let initials = '';
+  while (initials.length < MOST_INITIALS && isInitial(tokens, token - 1)) {
+    initials = wordAt(tokens, --token) + initials;
+  }
+  const before = token === candidate.first ? previousWord(tokens, token) : wordBeforeInitial(tokens, token);
+  if (before && !place.isKnown(before.token) && before.joint === ' ') {
+    const word = wordAt(tokens, before.token);
+    if (initials && word === referent.nameWords[0]) return { from: before.token };
+    // In a headline every word is a capital; a form that needs support anyway is given no benefit of the doubt.
+    const isTold = styleAt(place) === Style.Plain || needsSupport || givenNames.has(word);
+    if (isTold && isGivenName(place, before.token)) {
+      return { feature: 'another-person', namesake: `${word} ${surname}` };
+    }
+  }
+  if (!initials) return null;
+  // "K. Donovan" may be she; "R. Donovan" is not, unless the letter belongs to what stands before: "plan R."
+  if (initials[0] === referent.nameWords[0]?.[0]) return null;
+  return { feature: 'maybe-another-person', namesake: `${initials} ${surname}` };
+}
+
+const isInitial = (tokens: Tokens, i: number): boolean =>
+  i >= 0 &&
+  tokens.shape[i] === Shape.Capital &&
+  tokens.end[i]! - tokens.start[i]! === 1 &&
+  /^\. ?$/.test(plainGap(gapAfter(tokens, i)));
+
+const wordBeforeInitial = (tokens: Tokens, i: number) =>
+  i > 0 && plainGap(gapAfter(tokens, i - 1)) === ' ' ? { token: i - 1, joint: ' ' as const } : null;
+
+function isGivenName(place: Place, token: number): boolean {
+  const { tokens, referent } = place;
+  const word = wordAt(tokens, token);
+  if (tokens.shape[token] !== Shape.Capital && tokens.shape[token] !== Shape.Mixed) {
+    if (tokens.shape[token] !== Shape.Capitals || !givenNames.has(word)) return false;
+  }
+  if (titles.has(word) || openers.has(word) || referent.nameWords.includes(word)) return false;
+  if (givenNames.has(word)) return true;
+  if (isDerivedName(word) || writtenAt(tokens, token).length === 1) return false;
+  // The capital of a sentence's first word tells nothing: "Blame Trump".
+  return !(opensSentence(place, token) && (isCommonWord(word) || /(?:ed|s)$/.test(word)));
+}
+
+/** "Ukrainian", "Japanese", "Polish", and adverbs that open a sentence: no given names. */
+export const isDerivedName = (word: string): boolean =>
+  word.length > 5 && /(?:ian|ean|ese|ish|ly|ing|ist)$/.test(word);
+
+/** "Moscow, Idaho", "Olympia, Washington", "Washington state": a place that only shares the name. */
+function judgePlace(place: Place): Namesake | null {
+  if (!isMetonym(place)) return null;
+  const { tokens, candidate } = place;
+  const name = wordAt(tokens, candidate.first);
+  const region = regionBehind(place);
+  if (region) return { feature: 'place-of-that-name', namesake: `${name} ${region}` };
+  if (!stateNames.has(name)) return null;
+  const isState =
+    (candidate.last + 1 < tokens.count &&
+      wordAt(tokens, candidate.last + 1) === 'state' &&
+      gapAfter(tokens, candidate.last) === ' ') ||
+    isStateOf(place) ||
+    isBehindTown(place);
+  return isState ? { feature: 'place-of-that-name', namesake: `${name} state` } : null;
+}
+
+function regionBehind({ tokens, candidate }: Place): string | null {
+  const next = candidate.last + 1;
+  if (next >= tokens.count || !isCapitalised(tokens, next)) return null;
+  const gap = plainGap(gapAfter(tokens, candidate.last));
+  const region = wordAt(tokens, next);
+  if ((gap !== ', ' && gap !== ' (') || !regions.has(region)) return null;
+  // A country as well: "Moscow, Georgia and Ukraine".
+  const goesOn = /^,? (?:and|or)\b|^, \p{Lu}/u.test(
+    tokens.text.slice(tokens.end[next]!, tokens.end[next]! + 5),
+  );
+  return region === 'georgia' && goesOn ? null : region;
+}
+
+function isStateOf({ tokens, candidate: { first } }: Place): boolean {
+  return first > 1 && wordAt(tokens, first - 1) === 'of' && wordAt(tokens, first - 2) === 'state';
+}
+
+/** "in Olympia, Washington," but not "London, Washington and Kyiv". */
+function isBehindTown(place: Place): boolean {
+  const { tokens, candidate } = place;
+  const town = candidate.first - 1;
+  if (town < 0 || plainGap(gapAfter(tokens, town)) !== ', ' || place.isKnown(town)) return false;
+  if (tokens.shape[town] !== Shape.Capital || opensSentence(place, town)) return false;
+  const isList = town > 0 && gapAfter(tokens, town - 1).includes(',');
+  const after = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 6);
+  return !isList && !/^,? (?:and|or)\b/.test(after) && !/^['’]s/.test(after);
+}

@@ -1,0 +1,64 @@
+import type { EntityKind } from './briefing.ts';
+import type { EntityKey } from './entity-card.ts';
+import { titles } from './english.ts';
+import type { Candidate } from './find-candidates.ts';
+import { isCapitalised, previousWord, type Sentences, type Style } from './surroundings.ts';
+import { Shape, wordAt, type Tokens } from './tokenize.ts';
+
+/** Whom or what a candidate would name. */
+export interface Referent {
+  /** One, or the same in several briefings, in the reader's order. */
+  entities: EntityKey[];
+  kind: EntityKind;
+  /** As the first of the briefings has it. */
+  name: string;
+  /** The words of its name, folded; given names included. */
+  nameWords: readonly string[];
+}
+
+export interface Place {
+  tokens: Tokens;
+  sentences: Sentences;
+  candidate: Candidate;
+  referent: Referent;
+  /** Whether the form counts only with something else near it. */
+  needsSupport: boolean;
+  /** Whether a token belongs to some candidate: a name that stands beside a known one is no part of it. */
+  isKnown(token: number): boolean;
+}
+
+/** Whether a candidate is a person's surname and nothing more. */
+export const isBareSurname = ({ candidate: { first, last }, referent }: Place): boolean =>
+  referent.kind === 'person' && first === last && referent.nameWords.length > 1;
+
+/** Whether a candidate names its referent by a word that is no part of its name: Moscow for Russia. */
+export const isMetonym = ({ tokens, candidate: { first, last }, referent }: Place): boolean =>
+  referent.kind === 'government' &&
+  first === last &&
+  isLikeName(tokens, first) &&
+  !referent.nameWords.includes(wordAt(tokens, first));
+
+/** "Moscow", "MOSCOW", but not "US". */
+const LONGEST_ACRONYM = 4;
+
+const isLikeName = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === Shape.Capital ||
+  (tokens.shape[i] === Shape.Capitals && wordAt(tokens, i).length > LONGEST_ACRONYM);
+
+/** "President Trump": somebody of standing, whom the page need not introduce. */
+export const titleBefore = ({ tokens, candidate }: Place): boolean => {
+  const before = previousWord(tokens, candidate.first);
+  return before !== null && isCapitalised(tokens, before.token) && titles.has(wordAt(tokens, before.token));
+};
+
+/** How the sentence around a candidate uses capitals. */
+export const styleAt = ({ sentences, candidate }: Place): Style =>
+  sentences.style(sentences.of[candidate.first]!);
+
+/** Whether two tokens stand in one sentence. */
+export const inSameSentence = ({ sentences }: Place, a: number, b: number): boolean =>
+  sentences.of[a] === sentences.of[b];
+
+/** Whether a token begins its sentence: its capital says nothing then. */
+export const opensSentence = ({ sentences }: Place, token: number): boolean =>
+  sentences.first[sentences.of[token]!] === token;
