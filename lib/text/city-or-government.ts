@@ -1,7 +1,7 @@
 import { months, nearCity, partsOfCity, presence, regions } from './english.ts';
 import type { Evidence } from './features.ts';
 import { isMetonym, type Place } from './place.ts';
-import { nextWord, previousWord } from './surroundings.ts';
+import { isCapitalised, nextWord, previousWord } from './surroundings.ts';
 import { Shape, wordAt } from './tokenize.ts';
 
 /**
@@ -55,6 +55,8 @@ function signOfCity({ tokens, candidate: { first, last } }: Place): string | nul
     // "Moscow May 9": a date.
     if (months.has(word) && tokens.shape[after.token + 1] === Shape.Number) return null;
   }
+  const result = after?.joint === ' ' ? resultAt(tokens, after.token) : null;
+  if (result) return result;
   const before = previousWord(tokens, first);
   if (before?.joint !== ' ') return null;
   const word = wordAt(tokens, before.token);
@@ -66,4 +68,11 @@ function signOfCity({ tokens, candidate: { first, last } }: Place): string | nul
   if (verb?.joint !== ' ') return null;
   const sign = wordAt(tokens, verb.token);
   return presence.has(sign) ? sign : null;
+}
+
+/** "Washington 3 Boston 1": a team and its score. Years and numbers of people are longer or followed by small letters. */
+function resultAt(tokens: Place['tokens'], token: number): string | null {
+  const score = tokens.text.slice(tokens.start[token]!, tokens.end[token]!);
+  if (!/^\d{1,3}$/.test(score)) return null;
+  return token + 1 >= tokens.count || isCapitalised(tokens, token + 1) ? score : null;
 }

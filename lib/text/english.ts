@@ -142,3 +142,16 @@ export const nearCity = set('near outside downtown central greater suburban');
 /** Months as datelines write them. */
 export const months = set(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`);
+
+/** Countries and demonyms that news calls parties to sanctions, wars and deals; folded first words. */
+export const countries = set(`
+  afghanistan afghan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belarusian
+  belgium bolivia bosnia brazil bulgaria burma burundi cambodia cameroon canada chad chile china chinese colombia congo croatia cuba cuban
+  cyprus czech denmark ecuador egypt eritrea estonia ethiopia finland france gabon georgia germany ghana greece guatemala guinea haiti
+  honduras hungary iceland india indonesia iran iranian iraq iraqi ireland israel israeli italy japan jordan kazakhstan kenya kosovo kuwait
+  kyrgyzstan latvia lebanon lebanese liberia libya libyan lithuania macedonia mali malta mexico moldova mongolia montenegro morocco
+  mozambique myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan palestine palestinian panama paraguay peru philippines
+  poland portugal qatar romania rwanda serbia serbian singapore slovakia slovenia somalia spain sudan sweden switzerland syria
+  syrian taiwan tajikistan thailand togo tunisia turkey turkish turkmenistan uganda uruguay uzbekistan venezuela venezuelan vietnam
+  yemen yugoslavia zambia zimbabwe rhodesia hamas hezbollah taliban houthi houthis damascus tehran baghdad belgrade pyongyang
+  havana caracas minsk ankara tripoli`);

@@ -10,6 +10,7 @@ export type Feature =
   | 'place-of-that-name'
   | 'dateline'
   | 'place-meant'
+  | 'another-target'
   | 'pronoun-in-capitals'
   | 'web-address'
   // What the briefing asks for.
@@ -40,6 +41,7 @@ export const weights: Record<Feature, number> = {
   'place-of-that-name': -10,
   dateline: -10,
   'place-meant': -10,
+  'another-target': -10,
   'pronoun-in-capitals': -10,
   'web-address': -10,
   'needs-met': 1,

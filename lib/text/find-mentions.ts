@@ -3,11 +3,11 @@ import { score, weights } from './features.ts';
 import { foldText } from './fold.ts';
 import { createFormReader, findCandidates, type Candidate, type Cue } from './find-candidates.ts';
 import { judgeSurroundings, type Surroundings } from './judge.ts';
-import { judgeOnPage } from './judge-on-page.ts';
+import { judgeOnPage, type Around } from './judge-on-page.ts';
 import { EntryKind, entitiesOf, kindOfReferent, ruleOf, stringAt, type Lexicon } from './lexicon.ts';
 import type { Exception, FindRequest, Mention, PageContext, Reason } from './mention.ts';
 import { createPageEvidence, namesakeIn, type PageEvidence } from './page-evidence.ts';
-import { isBareSurname, isMetonym, titleBefore, type Referent } from './place.ts';
+import { isBareSurname, isMetonym, titleBefore, type Place, type Referent } from './place.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { findSentences } from './surroundings.ts';
 import { createTokenizer, wordAt, type Tokens } from './tokenize.ts';
@@ -50,7 +50,7 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
               describeReferent,
               isUnwanted,
               tokens: keep(tokens),
-              block,
+              number: block,
               candidates,
               cues,
             }),
@@ -60,16 +60,25 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
     for (const block of read) establish(block, page);
     const reasons = createReasons(lexicon);
     const mentions: Mention[] = [];
-    read.forEach((block, i) => {
-      for (const mention of decide(block, { page, before: read.slice(Math.max(0, i - NEAR), i) })) {
+    const byNumber = new Map(read.map((block) => [block.block, block]));
+    /** The blocks right before one, the nearest first; those without candidates are read when asked for. */
+    const blocksBefore = (number: number): ReadBlock[] =>
+      Array.from({ length: Math.min(NEAR, number) }, (_, i) => {
+        const near = number - 1 - i;
+        let block = byNumber.get(near);
+        if (!block) byNumber.set(near, (block = plainBlock(keep(tokenize(blocks[near]!)), near)));
+        return block;
+      });
+    for (const block of read) {
+      for (const mention of decide(block, { page, blocksBefore: () => blocksBefore(block.block) })) {
         mentions.push({ ...mention.span, reason: reasons.numberOf(mention) });
       }
-    });
+    }
     return { mentions, reasons: reasons.all, context: page.context() };
   };
 }
 
-/** Blocks with candidates that count as near, before the one at hand. */
+/** Blocks before the one at hand that count as near. */
 const NEAR = 2;
 
 /** A cache of referents' descriptions, for as long as a lexicon is in memory. */
@@ -102,15 +111,15 @@ const wordsOf = (tokens: Tokens): string[] =>
 /** Referents kept described in memory: far more than any reading day meets. */
 const MOST_REFERENTS_KEPT = 10_000;
 
-type IsUnwanted = (referent: Referent, form: () => string) => boolean;
+type IsUnwanted = (place: Pick<Place, 'referent' | 'form'>) => boolean;
 
 /** Tells whether the reader said "Not this" of a form. */
 function createUnwanted(exceptions: readonly Exception[]): IsUnwanted {
   if (exceptions.length === 0) return () => false;
   const unwanted = new Set(exceptions.map(({ entity, form }) => `${entity} ${foldText(form)}`));
-  return ({ entities }, form) => {
-    const folded = foldText(form());
-    return entities.some((entity) => unwanted.has(`${entity} ${folded}`));
+  return ({ referent, form }) => {
+    const folded = foldText(form);
+    return referent.entities.some((entity) => unwanted.has(`${entity} ${folded}`));
   };
 }
 
@@ -129,7 +138,7 @@ interface FoundInBlock {
   describeReferent: (referent: number) => Referent;
   isUnwanted: IsUnwanted;
   tokens: Tokens;
-  block: number;
+  number: number;
   candidates: Candidate[];
   cues: Cue[];
 }
@@ -139,7 +148,7 @@ function readBlock({
   describeReferent,
   isUnwanted,
   tokens,
-  block,
+  number,
   candidates,
   cues,
 }: FoundInBlock): ReadBlock {
@@ -153,30 +162,44 @@ function readBlock({
       const referent = describeReferent(number);
       const rule = ruleOf(lexicon, entry);
       const needsSupport = rule !== null && rule.needs.length > 0;
-      const place = { tokens, sentences, candidate, referent, needsSupport, isKnown };
+      let form: string | undefined;
+      const place = {
+        tokens,
+        sentences,
+        candidate,
+        referent,
+        needsSupport,
+        isKnown,
+        get form() {
+          return (form ??= stringAt(lexicon.entryText, entry));
+        },
+      };
       const surroundings = judgeSurroundings(place);
-      if (isUnwanted(referent, () => stringAt(lexicon.entryText, entry)))
-        surroundings.evidence.push({ feature: 'reader-said-no' });
+      if (isUnwanted(place)) surroundings.evidence.push({ feature: 'reader-said-no' });
       return { entry, place, referent: number, rule, surroundings };
     });
     return candidate.shorter ? [...readings, ...readingsOf(candidate.shorter)] : readings;
   };
-  const cuesIn = new Map<number, Map<number, Cue>>();
+  const block = plainBlock(tokens, number, sentences);
+  block.choices = candidates.map(readingsOf);
   for (const cue of cues) {
-    let sentencesOf = cuesIn.get(cue.number);
-    if (!sentencesOf) cuesIn.set(cue.number, (sentencesOf = new Map()));
+    let sentencesOf = block.cuesIn.get(cue.number);
+    if (!sentencesOf) block.cuesIn.set(cue.number, (sentencesOf = new Map()));
     sentencesOf.set(sentences.of[cue.first]!, cue);
   }
-  return {
-    block,
-    tokens,
-    sentences,
-    cuesIn,
-    choices: candidates.map(readingsOf),
-    namedIn: new Map(),
-    decided: [],
-  };
+  return block;
 }
+
+/** A block in which nothing was found yet. */
+const plainBlock = (tokens: Tokens, block: number, sentences = findSentences(tokens)): ReadBlock => ({
+  block,
+  tokens,
+  sentences,
+  cuesIn: new Map(),
+  choices: [],
+  namedIn: new Map(),
+  decided: [],
+});
 
 /** First pass: names that need nothing else establish their referents for the whole page. */
 function establish(read: ReadBlock, page: PageEvidence): void {
@@ -204,7 +227,7 @@ interface Decided {
 }
 
 /** Second pass: everything the page told is known; each candidate becomes a mention or none. */
-function decide(read: ReadBlock, around: { page: PageEvidence; before: readonly ReadBlock[] }): Decided[] {
+function decide(read: ReadBlock, around: Omit<Around, 'read'>): Decided[] {
   return read.choices.flatMap((readings) => {
     for (const reading of readings) {
       const evidence = [...reading.surroundings.evidence, ...judgeOnPage(reading, { read, ...around })];

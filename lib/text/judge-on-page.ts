@@ -1,15 +1,17 @@
+import { countries } from './english.ts';
 import type { Evidence } from './features.ts';
 import type { Need, Rule } from './lexicon.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { isBareSurname, isMetonym } from './place.ts';
+import { inSameSentence, isBareSurname, isMetonym } from './place.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { Shape, wordAt } from './tokenize.ts';
+import { isCapitalised } from './surroundings.ts';
+import { gapAfter, Shape, wordAt } from './tokenize.ts';
 
-interface Around {
+export interface Around {
   read: ReadBlock;
   page: PageEvidence;
-  /** The blocks near before this one, as far as they hold candidates. */
-  before: readonly ReadBlock[];
+  /** The blocks near before this one, the nearest first. */
+  blocksBefore(): readonly ReadBlock[];
 }
 
 /** What the rest of the page says of a reading, once the whole page has been read. */
@@ -22,6 +24,8 @@ export function judgeOnPage(reading: Reading, around: Around): Evidence[] {
   if (isBareSurname(place) || isMetonym(place)) evidence.push(...judgeShortName(reading, around.page));
   else if (isMaybe(reading) && around.page.isNamed(reading.referent))
     evidence.push({ feature: 'named-on-page', detail: place.referent.name });
+  const target = rule && findOtherTarget(reading, rule);
+  if (target) evidence.push({ feature: 'another-target', detail: target });
   if (isOtherOnes(reading, around)) evidence.push({ feature: 'another-antecedent' });
   return evidence;
 }
@@ -68,11 +72,10 @@ function judgeNeeds(reading: Reading, rule: Rule, around: Around): Evidence[] {
 function howMet(
   reading: Reading,
   { referents, cues, within }: Need,
-  { read, page, before }: Around,
+  { read, page, blocksBefore }: Around,
 ): string | null {
   const sentence = sentenceOf(reading, read);
-  const nameOf = (referent: number) => nameIn(referent, [read, ...before]);
-  const near = within === 'near' ? [read, ...before] : [read];
+  const near = within === 'near' ? [read, ...blocksBefore()] : [read];
   for (const referent of referents) {
     const isMet =
       within === 'page'
@@ -80,7 +83,7 @@ function howMet(
         : within === 'sentence'
           ? read.namedIn.get(referent)?.has(sentence)
           : near.some(({ namedIn }) => namedIn.has(referent));
-    if (isMet) return nameOf(referent);
+    if (isMet) return nameIn(referent, near);
   }
   for (const cue of cues) {
     if (within === 'page' && page.hasCue(cue)) return cueIn(cue, read) ?? '';
@@ -119,6 +122,28 @@ function findAgainst(reading: Reading, { against }: Rule, read: ReadBlock): stri
   return null;
 }
 
+/** Words looked at behind "on" and "against" for whom a measure is aimed at. */
+const LOOK_AHEAD = 5;
+
+const aiming = new Set(['on', 'against', 'upon']);
+
+/** "sanctions on Serbia", "Iran sanctions": a measure aimed at another country than the rule asks for. */
+function findOtherTarget({ place }: Reading, { needs }: Rule): string | null {
+  const { tokens, candidate, referent } = place;
+  if (referent.kind !== 'measure' || needs.length === 0) return null;
+  const isOther = (token: number) => countries.has(wordAt(tokens, token)) && isCapitalised(tokens, token);
+  const written = (token: number) => tokens.text.slice(tokens.start[token]!, tokens.end[token]!);
+  const before = candidate.first - 1;
+  if (before >= 0 && isOther(before) && gapAfter(tokens, before) === ' ') return written(before);
+  const next = candidate.last + 1;
+  if (next >= tokens.count || !aiming.has(wordAt(tokens, next))) return null;
+  const end = Math.min(tokens.count, next + 1 + LOOK_AHEAD);
+  for (let token = next + 1; token < end && inSameSentence(place, token, next); token++) {
+    if (isCapitalised(tokens, token)) return isOther(token) ? written(token) : null;
+  }
+  return null;
+}
+
 /** How far back the last use of a noun is looked for, in words. */
 const LOOK_BACK = 150;
 
@@ -126,13 +151,13 @@ const LOOK_BACK = 150;
  * "the truce", "the deal": points back to the last truce that was spoken of. If that was none of this referent's
  * ("a Gaza truce"), neither is this.
  */
-function isOtherOnes(reading: Reading, { read, before }: Around): boolean {
+function isOtherOnes(reading: Reading, { read, blocksBefore }: Around): boolean {
   const { tokens, candidate } = reading.place;
   const { first, last } = candidate;
   if (last === first || tokens.shape[last] !== Shape.Lower || wordAt(tokens, first) !== 'the') return false;
   const noun = tokens.hash[last]!;
   let left = LOOK_BACK;
-  for (const block of [read, ...before.toReversed()]) {
+  for (const block of [read, ...blocksBefore()]) {
     for (
       let token = block === read ? first - 1 : block.tokens.count - 1;
       token >= 0 && left > 0;

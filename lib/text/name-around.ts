@@ -97,14 +97,10 @@ function judgeBefore(place: Place): Evidence | null {
   if (before.joint === '-') return word === 'interfax' ? longer : null;
   if (!isCapitalised(tokens, before.token)) return null;
   if (nameMakersBefore.has(word)) return longer;
-  const isPersonsName = isMetonym(place) && isAfterGivenName(tokens, before.token);
-  if (isPersonsName) return longer;
+  if (isMetonym(place) && givenNames.has(word)) return longer;
   if (!isPlain || !['government', 'bloc', 'place'].includes(referent.kind)) return null;
   return isPartOfName(place, before.token) ? longer : null;
 }
-
-/** "Denzel Washington", "Booker T. Washington". */
-const isAfterGivenName = (tokens: Tokens, token: number): boolean => givenNames.has(wordAt(tokens, token));
 
 function isPartOfName(place: Place, token: number): boolean {
   const { tokens } = place;

@@ -53,7 +53,9 @@ function judgeGivenName(place: Place): Namesake | null {
     // In a headline every word is a capital; a form that needs support anyway is given no benefit of the doubt.
     const isTold = styleAt(place) === Style.Plain || needsSupport || givenNames.has(word);
     if (isTold && isGivenName(place, before.token)) {
-      return { feature: 'another-person', namesake: `${word} ${surname}` };
+      // The capital of a sentence's first word tells little: "Blame Trump", "Lyudmila Putin".
+      const isSure = givenNames.has(word) || !opensSentence(place, before.token);
+      return { feature: isSure ? 'another-person' : 'maybe-another-person', namesake: `${word} ${surname}` };
     }
   }
   if (!initials) return null;
@@ -80,7 +82,6 @@ function isGivenName(place: Place, token: number): boolean {
   if (titles.has(word) || openers.has(word) || referent.nameWords.includes(word)) return false;
   if (givenNames.has(word)) return true;
   if (isDerivedName(word) || writtenAt(tokens, token).length === 1) return false;
-  // The capital of a sentence's first word tells nothing: "Blame Trump".
   return !(opensSentence(place, token) && (isCommonWord(word) || /(?:ed|s)$/.test(word)));
 }
 
@@ -127,8 +128,8 @@ function isBehindTown(place: Place): boolean {
   const { tokens, candidate } = place;
   const town = candidate.first - 1;
   if (town < 0 || plainGap(gapAfter(tokens, town)) !== ', ' || place.isKnown(town)) return false;
-  if (tokens.shape[town] !== Shape.Capital || opensSentence(place, town)) return false;
+  if (tokens.shape[town] !== Shape.Capital) return false;
   const isList = town > 0 && gapAfter(tokens, town - 1).includes(',');
   const after = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 6);
-  return !isList && !/^,? (?:and|or)\b/.test(after) && !/^['’]s/.test(after);
+  return !isList && /^(?:[.;)]|, (?!and\b|or\b)[\p{Ll}\d]|$)/u.test(after);
 }

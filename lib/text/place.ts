@@ -21,6 +21,8 @@ export interface Place {
   sentences: Sentences;
   candidate: Candidate;
   referent: Referent;
+  /** The form that fits, as the briefing writes it. */
+  readonly form: string;
   /** Whether the form counts only with something else near it. */
   needsSupport: boolean;
   /** Whether a token belongs to some candidate: a name that stands beside a known one is no part of it. */
@@ -32,18 +34,20 @@ export const isBareSurname = ({ candidate: { first, last }, referent }: Place): 
   referent.kind === 'person' && first === last && referent.nameWords.length > 1;
 
 /** Whether a candidate names its referent by a word that is no part of its name: Moscow for Russia. */
-export const isMetonym = ({ tokens, candidate: { first, last }, referent }: Place): boolean =>
-  referent.kind === 'government' &&
-  first === last &&
-  isLikeName(tokens, first) &&
-  !referent.nameWords.includes(wordAt(tokens, first));
+export const isMetonym = (place: Place): boolean => {
+  const { tokens, candidate, referent } = place;
+  return (
+    referent.kind === 'government' &&
+    candidate.first === candidate.last &&
+    isLikeName(place, candidate.first) &&
+    !referent.nameWords.includes(wordAt(tokens, candidate.first))
+  );
+};
 
 /** "Moscow", "MOSCOW", but not "US". */
-const LONGEST_ACRONYM = 4;
-
-const isLikeName = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === Shape.Capital ||
-  (tokens.shape[i] === Shape.Capitals && wordAt(tokens, i).length > LONGEST_ACRONYM);
+const isLikeName = (place: Place, i: number): boolean =>
+  place.tokens.shape[i] === Shape.Capital ||
+  (place.tokens.shape[i] === Shape.Capitals && place.form !== place.form.toUpperCase());
 
 /** "President Trump": somebody of standing, whom the page need not introduce. */
 export const titleBefore = ({ tokens, candidate }: Place): boolean => {
