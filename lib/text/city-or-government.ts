@@ -2,7 +2,7 @@ import { months, nearCity, partsOfCity, presence, regions } from './english.ts';
 import type { Evidence } from './features.ts';
 import { isMetonym, type Place } from './place.ts';
 import { isCapitalised, nextWord, previousWord } from './surroundings.ts';
-import { Shape, wordAt } from './tokenize.ts';
+import { gapAfter, Shape, wordAt } from './tokenize.ts';
 
 /**
  * A capital stands for its government ("Moscow says"), unless it is the city that is meant: where a report was
@@ -21,10 +21,8 @@ const DATELINE = 60;
 
 /** "MOSCOW (AP) —", "KYIV, Ukraine, March 3 —", "Moscow, 21 May. /TASS/", "MOSCOW 1996-08-30". */
 function isDateline({ tokens, candidate: { first, last } }: Place): boolean {
-  const { text, start, end } = tokens;
-  const lineStart = text.lastIndexOf('\n', start[first]!) + 1;
-  if (/[\p{L}\p{N}]/u.test(text.slice(lineStart, start[first]!)))
-    return isDatelineInside(tokens, first, last);
+  const { text, end } = tokens;
+  if (first > 0 && !gapAfter(tokens, first - 1).includes('\n')) return isDatelineInside(tokens, first, last);
   const after = text.slice(end[last]!, end[last]! + DATELINE);
   return (
     /^(?:,? [\p{Lu}][\p{L}.]*| [A-Z]\.[A-Z]\.)?,?(?: [\p{L}.]{3,9} \d{1,2}| \d{1,2} [\p{L}.]{3,9}| \d{4}-\d\d-\d\d)?[.,]?(?: ?\([^)]{2,40}\)| ?\/[^/]{2,20}\/)? ?(?:[-–—:]{1,2} |\. ?\/)/u.test(

@@ -83,7 +83,7 @@ function howMet(
         : within === 'sentence'
           ? read.namedIn.get(referent)?.has(sentence)
           : near.some(({ namedIn }) => namedIn.has(referent));
-    if (isMet) return nameIn(referent, near);
+    if (isMet) return page.nameOf(referent);
   }
   for (const cue of cues) {
     if (within === 'page' && page.hasCue(cue)) return cueIn(cue, read) ?? '';
@@ -95,17 +95,6 @@ function howMet(
     if (holder) return cueIn(cue, holder) ?? '';
   }
   return null;
-}
-
-/** A referent's name, if one of these blocks has it; else nothing. */
-function nameIn(referent: number, blocks: readonly ReadBlock[]): string {
-  for (const { choices } of blocks) {
-    for (const readings of choices) {
-      const found = readings.find((reading) => reading.referent === referent);
-      if (found) return found.place.referent.name;
-    }
-  }
-  return '';
 }
 
 function cueIn(cue: number, { cuesIn, tokens }: ReadBlock): string | undefined {
@@ -164,7 +153,7 @@ function isOtherOnes(reading: Reading, { read, blocksBefore }: Around): boolean 
       token--, left--
     ) {
       if (block.tokens.hash[token] !== noun) continue;
-      const holder = block.decided.find((mention) => mention.first <= token && mention.last >= token);
+      const holder = block.decided.findLast((mention) => mention.first <= token && mention.last >= token);
       return holder ? holder.referent !== reading.referent : !isNamedBefore(reading, block, token);
     }
   }

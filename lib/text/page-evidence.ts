@@ -8,6 +8,7 @@ import { wordAt, type Tokens } from './tokenize.ts';
 /** What the page as a whole has told. */
 export interface PageEvidence {
   isNamed(referent: number): boolean;
+  nameOf(referent: number): string;
   /** A referent was named beyond doubt. */
   name(referent: number): void;
   hasCue(cue: number): boolean;
@@ -76,6 +77,7 @@ export function createPageEvidence(
 
   return {
     isNamed: (referent) => named.has(referent),
+    nameOf: (referent) => describe(referent).name,
     name(referent) {
       if (named.has(referent)) return;
       named.add(referent);
