@@ -12,6 +12,8 @@ import { gapAfter, Shape, wordAt } from './tokenize.ts';
 export function judgeCity(place: Place): Evidence | null {
   if (!isMetonym(place)) return null;
   if (isDateline(place)) return { feature: 'dateline' };
+  const team = signOfTeam(place);
+  if (team !== null) return { feature: 'team', detail: team };
   const sign = signOfCity(place);
   return sign === null ? null : { feature: 'place-meant', detail: sign };
 }
@@ -25,7 +27,7 @@ function isDateline({ tokens, candidate: { first, last } }: Place): boolean {
   if (first > 0 && !gapAfter(tokens, first - 1).includes('\n')) return isDatelineInside(tokens, first, last);
   const after = text.slice(end[last]!, end[last]! + DATELINE);
   return (
-    /^(?:,? [\p{Lu}][\p{L}.]*| [A-Z]\.[A-Z]\.)?,?(?: [\p{L}.]{3,9} \d{1,2}| \d{1,2} [\p{L}.]{3,9}| \d{4}-\d\d-\d\d)?[.,]?(?: ?\([^)]{2,40}\)| ?\/[^/]{2,20}\/)? ?(?:[-–—:]{1,2} |\. ?\/)/u.test(
+    /^(?:,? [\p{Lu}][\p{L}.]*| [A-Z]\.[A-Z]\.)?,?(?: [\p{L}.]{3,9} \d{1,2}| \d{1,2} [\p{L}.]{3,9}| \d{4}-\d\d-\d\d)?[.,]?(?: ?\([^)]{2,40}\)| ?\/[^/]{2,20}\/)? ?(?:[-–—]{1,2} |\. ?\/)/u.test(
       after,
     ) || /^,? \d{4}-\d\d-\d\d/.test(after)
   );
@@ -45,7 +47,9 @@ function isDatelineInside(tokens: Place['tokens'], first: number, last: number):
 
 const locatives = new Set(['in', 'of', 'to', 'from', 'for']);
 
-function signOfCity({ tokens, candidate: { first, last } }: Place): string | null {
+function signOfCity(place: Place): string | null {
+  const { tokens, candidate } = place;
+  const { first, last } = candidate;
   const after = nextWord(tokens, last);
   if (after?.joint === ' ') {
     const word = wordAt(tokens, after.token);
@@ -53,8 +57,6 @@ function signOfCity({ tokens, candidate: { first, last } }: Place): string | nul
     // "Moscow May 9": a date.
     if (months.has(word) && tokens.shape[after.token + 1] === Shape.Number) return null;
   }
-  const result = after?.joint === ' ' ? resultAt(tokens, after.token) : null;
-  if (result) return result;
   const before = previousWord(tokens, first);
   if (before?.joint !== ' ') return null;
   const word = wordAt(tokens, before.token);
@@ -68,9 +70,41 @@ function signOfCity({ tokens, candidate: { first, last } }: Place): string | nul
   return presence.has(sign) ? sign : null;
 }
 
-/** "Washington 3 Boston 1": a team and its score. Years and numbers of people are longer or followed by small letters. */
+/** "Washington 3 Boston 1", "beat Washington 24-10", "Boston at Washington", a line of a table: a team. */
+function signOfTeam(place: Place): string | null {
+  const { tokens, candidate } = place;
+  const after = nextWord(tokens, candidate.last);
+  const result = after?.joint === ' ' ? resultAt(tokens, after.token) : null;
+  if (result) return result;
+  if (isInTable(place)) return 'table';
+  const at = previousWord(tokens, candidate.first);
+  const host = at && wordAt(tokens, at.token) === 'at' ? previousWord(tokens, at.token) : null;
+  const isOwner = /^['’]/.test(gapAfter(tokens, candidate.last));
+  return host && !isOwner && isCapitalised(tokens, host.token) ? 'at' : null;
+}
+
+/** Years, and numbers of people, are longer or followed by small letters. */
 function resultAt(tokens: Place['tokens'], token: number): string | null {
   const score = tokens.text.slice(tokens.start[token]!, tokens.end[token]!);
   if (!/^\d{1,3}$/.test(score)) return null;
-  return token + 1 >= tokens.count || isCapitalised(tokens, token + 1) ? score : null;
+  const next = token + 1;
+  const isPair =
+    next < tokens.count && /^[-–]$/.test(gapAfter(tokens, token)) && tokens.shape[next] === Shape.Number;
+  return isPair || next >= tokens.count || isCapitalised(tokens, next) ? score : null;
 }
+
+/** Numbers that make a line a table, and their share of its words. */
+const TABLE = { numbers: 3, share: 1 / 3 };
+
+/** "Washington 5 3 0 .625": a line of results or prices. */
+function isInTable({ tokens, sentences, candidate }: Place): boolean {
+  const sentence = sentences.of[candidate.first]!;
+  const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
+  if (to - from > LONGEST_LINE) return false;
+  let numbers = 0;
+  for (let token = from; token < to; token++) if (tokens.shape[token] === Shape.Number) numbers++;
+  return numbers >= TABLE.numbers && numbers >= (to - from) * TABLE.share;
+}
+
+/** Longest line taken for one of a table, in words. */
+const LONGEST_LINE = 60;

@@ -18,9 +18,14 @@ export const nameMakers = set(`
 
 /** Before a name, they make a name of something else: Bank of America, Latin America, Mount Washington. */
 export const nameMakersBefore = set(`
-  latin south north central middle spanish captain miss team voice bank mount fort port lake cape point new little
+  captain miss team voice bank
   dynamo dinamo spartak lokomotiv torpedo cska real inter fc hotel radio air club copa miss mister interfax
   corporate universal chicken`);
+
+/** Before a name that is no acronym, they make the name of another place: Latin America, Mount Washington. */
+export const partsOfPlaces = set(
+  'latin south north central middle spanish mount fort port lake cape point new little',
+);
 
 /** "X of America": a bank, a voice, a church, and no mention of the country. */
 export const nameMakersOf = set(`
@@ -124,7 +129,7 @@ export const givenNames = set(`
 
 /** Nouns and verbs of being somewhere, before "in", "of", "near", "to" and a capital: the city is meant. */
 export const presence = set(`
-  based born live lives lived living arrive arrives arrived arriving land lands landed landing die died dies held jailed imprisoned
+  town village based born live lives lived living arrive arrives arrived arriving land lands landed landing die died dies held jailed imprisoned
   buried studied studying raised educated resident residents streets street suburb suburbs outskirts centre center airport airports hospital
   hotel apartment apartments flat house home court courtroom prison concert exhibition university school theatre theater museum station
   flew fly flying flies travel travels traveled travelled traveling travelling flight flights trip trips drove moved returned returning
@@ -134,7 +139,8 @@ export const presence = set(`
 /** Behind a capital, in small letters, they leave it a city. */
 export const partsOfCity = set(`
   region oblast suburb suburbs airport airports street streets hotel hotels apartment apartments hospital hospitals metro subway time
-  district court courts resident residents mayor neighborhood neighbourhood neighborhoods restaurant restaurants shops`);
+  district court courts resident residents mayor neighborhood neighbourhood neighborhoods restaurant restaurants shops
+  quarterback goalie goaltender coach pitcher forward defenseman striker midfielder`);
 
 /** Before a capital they leave it a city. */
 export const nearCity = set('near outside downtown central greater suburban');
@@ -155,3 +161,24 @@ export const countries = set(`
   syrian taiwan tajikistan thailand togo tunisia turkey turkish turkmenistan uganda uruguay uzbekistan venezuela venezuelan vietnam
   yemen yugoslavia zambia zimbabwe rhodesia hamas hezbollah taliban houthi houthis damascus tehran baghdad belgrade pyongyang
   havana caracas minsk ankara tripoli`);
+
+/** Capitals that stand for governments in world news. */
+export const capitals = set(`
+  washington moscow kyiv kiev beijing brussels london paris berlin tehran ankara warsaw tokyo seoul pyongyang delhi islamabad riyadh
+  jerusalem damascus baghdad kabul minsk tbilisi rome madrid ottawa canberra havana caracas cairo belgrade budapest prague vienna
+  helsinki stockholm oslo copenhagen hague vilnius riga tallinn kremlin`);
+
+/** Titles of persons: behind one, a capital's name is a surname. */
+export const personTitles = set(`
+  mr mrs ms miss mx dr prof professor gen general col colonel lt lieutenant sgt sergeant capt captain officer detective sir rev reverend
+  pastor mayor judge justice actor actress coach singer sheriff sen senator rep congressman congresswoman`);
+
+/** Behind a capital, they make it the city or the state, whoever follows. */
+export const localOffices = set(`
+  mayor gov governor police sheriff city county metro archbishop bishop patriarch bureau legislature supreme state`);
+
+/** Longer words that stay small in headlines. */
+export const smallInTitles = set(`
+  with from into onto over under after before amid among against about above below between beyond despite during except inside like near
+  off since than that through toward towards until upon versus when while within without across along around behind beneath beside
+  and but nor yet`);

@@ -10,6 +10,8 @@ export type Feature =
   | 'place-of-that-name'
   | 'dateline'
   | 'place-meant'
+  | 'team'
+  | 'target-named'
   | 'another-target'
   | 'pronoun-in-capitals'
   | 'web-address'
@@ -41,7 +43,10 @@ export const weights: Record<Feature, number> = {
   'place-of-that-name': -10,
   dateline: -10,
   'place-meant': -10,
-  'another-target': -10,
+  team: -10,
+  // Outweighs a country that is merely in the sentence: "sanctions on Russia and, some fear, Iran".
+  'target-named': 10,
+  'another-target': -20,
   'pronoun-in-capitals': -10,
   'web-address': -10,
   'needs-met': 1,

@@ -102,8 +102,10 @@ function lookUpFrom(first: number, { lexicon, tokens, readForm, cues }: LookUp):
         const kind = lexicon.entryKind[entry]!;
         const target = lexicon.entryTarget[entry]!;
         if (kind === EntryKind.Cue) cues.push({ number: target, first, last });
-        else if (kind === EntryKind.Blocker) found.blocked.push({ first, last, referent: target });
-        else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(readForm(entry), tokens, first))
+        else if (kind === EntryKind.Blocker) {
+          if (isVerbatim || caseFits(readForm(entry), tokens, first))
+            found.blocked.push({ first, last, referent: target });
+        } else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(readForm(entry), tokens, first))
           fitting.push(entry);
       }
       if (fitting.length > 0) found.forms.push({ first, last, entries: fitting });

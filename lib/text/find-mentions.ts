@@ -7,9 +7,17 @@ import { judgeOnPage, type Around } from './judge-on-page.ts';
 import { EntryKind, entitiesOf, kindOfReferent, ruleOf, stringAt, type Lexicon } from './lexicon.ts';
 import type { Exception, FindRequest, Mention, PageContext, Reason } from './mention.ts';
 import { createPageEvidence, namesakeIn, type PageEvidence } from './page-evidence.ts';
-import { isBareSurname, isMetonym, titleBefore, type Place, type Referent } from './place.ts';
+import {
+  isAmongCapitals,
+  isBareSurname,
+  isMetonym,
+  titleBefore,
+  type Place,
+  type Referent,
+} from './place.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { findSentences } from './surroundings.ts';
+import { findTarget } from './target.ts';
 import { createTokenizer, wordAt, type Tokens } from './tokenize.ts';
 
 export interface Found {
@@ -153,9 +161,12 @@ function readBlock({
   cues,
 }: FoundInBlock): ReadBlock {
   const sentences = findSentences(tokens);
-  const known = new Uint8Array(tokens.count);
-  for (const { first, last } of candidates) known.fill(1, first, last + 1);
-  const isKnown = (token: number) => known[token] === 1;
+  /** Token → 1 + the referent of the form that stands there, or 0. */
+  const known = new Uint32Array(tokens.count);
+  for (const { first, last, entries } of candidates)
+    known.fill(1 + lexicon.entryTarget[entries[0]!]!, first, last + 1);
+  const isKnown = (token: number) => known[token]! > 0;
+  const referentAt = (token: number) => known[token]! - 1;
   const readingsOf = (candidate: Candidate): Reading[] => {
     const readings = candidate.entries.map((entry): Reading => {
       const number = lexicon.entryTarget[entry]!;
@@ -170,6 +181,7 @@ function readBlock({
         referent,
         needsSupport,
         isKnown,
+        referentAt,
         get form() {
           return (form ??= stringAt(lexicon.entryText, entry));
         },
@@ -204,8 +216,12 @@ const plainBlock = (tokens: Tokens, block: number, sentences = findSentences(tok
 /** First pass: names that need nothing else establish their referents for the whole page. */
 function establish(read: ReadBlock, page: PageEvidence): void {
   for (const readings of read.choices) {
+    const target = readings[0] && findTarget(readings[0], page);
+    if (target) page.noteTarget(readings[0]!.referent, target.isOwn);
     for (const { place, referent, surroundings } of readings) {
       if (surroundings.namesake) page.noteOther(surroundings.namesake);
+      if (surroundings.evidence.some(({ feature }) => feature === 'team')) page.noteSport();
+      if (isMetonym(place) && isAmongCapitals(place)) page.noteCapital(referent);
       const isInFull = surroundings.from !== undefined;
       if ((place.needsSupport && !isInFull) || score(surroundings.evidence) <= 0) continue;
       const sentence = read.sentences.of[place.candidate.first]!;

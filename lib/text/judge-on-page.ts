@@ -1,11 +1,11 @@
-import { countries } from './english.ts';
 import type { Evidence } from './features.ts';
 import type { Need, Rule } from './lexicon.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { inSameSentence, isBareSurname, isMetonym } from './place.ts';
+import { isBareSurname, isMetonym } from './place.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { isCapitalised } from './surroundings.ts';
-import { gapAfter, Shape, wordAt } from './tokenize.ts';
+import { previousWord } from './surroundings.ts';
+import { findTarget } from './target.ts';
+import { Shape, wordAt } from './tokenize.ts';
 
 export interface Around {
   read: ReadBlock;
@@ -24,8 +24,10 @@ export function judgeOnPage(reading: Reading, around: Around): Evidence[] {
   if (isBareSurname(place) || isMetonym(place)) evidence.push(...judgeShortName(reading, around.page));
   else if (isMaybe(reading) && around.page.isNamed(reading.referent))
     evidence.push({ feature: 'named-on-page', detail: place.referent.name });
-  const target = rule && findOtherTarget(reading, rule);
-  if (target) evidence.push({ feature: 'another-target', detail: target });
+  const target = findTarget(reading, around.page);
+  if (target)
+    evidence.push({ feature: target.isOwn ? 'target-named' : 'another-target', detail: target.written });
+  else if (around.page.isMostlyElsewhere(reading.referent)) evidence.push({ feature: 'another-target' });
   if (isOtherOnes(reading, around)) evidence.push({ feature: 'another-antecedent' });
   return evidence;
 }
@@ -37,25 +39,33 @@ const isMaybe = ({ surroundings: { evidence } }: Reading): boolean =>
 function judgeShortName(reading: Reading, page: PageEvidence): Evidence[] {
   const { place, referent, surroundings } = reading;
   const isNamed = page.isNamed(referent);
-  const word = wordAt(place.tokens, place.candidate.last);
-  const other = page.otherCalled(word);
+  const isCapital = isMetonym(place);
+  const other = page.otherCalled(wordAt(place.tokens, place.candidate.last));
   const evidence: Evidence[] = [];
-  // "Washington state" is not undone by a mention of the United States, as another Trump is by Donald Trump.
-  const isOthers = other !== undefined && (!isNamed || other.endsWith(' state'));
-  if (isOthers && surroundings.from === undefined)
+  // Donald Trump's full name undoes another Trump; the United States do not undo George Washington: what makes
+  // Washington the capital is that it stands beside others.
+  const isCleared = isCapital ? page.isCapital(referent) : isNamed;
+  if (other !== undefined && surroundings.from === undefined && (!isCleared || isHers(reading)))
     evidence.push({ feature: 'namesake-on-page', detail: other });
-  const isTeam = isMetonym(place) && page.isSport;
+  const isTeam = isCapital && page.isSport;
   if (isTeam) evidence.push({ feature: 'sports-page' });
   if (isNamed && (isTeam || isMaybe(reading)))
     evidence.push({ feature: 'named-on-page', detail: place.referent.name });
   return evidence;
 }
 
+/** "Mrs. Trump", where another of that name is on the page. */
+function isHers({ place: { tokens, candidate, referent } }: Reading): boolean {
+  const before = previousWord(tokens, candidate.first);
+  return referent.kind === 'person' && before !== null && wordAt(tokens, before.token) === 'mrs';
+}
+
 function judgeNeeds(reading: Reading, rule: Rule, around: Around): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const need of rule.needs) {
+  for (const [i, need] of rule.needs.entries()) {
     const met = howMet(reading, need, around);
-    if (met !== null) {
+    // What the page says plainly of a measure's target once, holds for all of it.
+    if (met !== null || (i === 0 && around.page.isMostlyHere(reading.referent))) {
       evidence.push({ feature: 'needs-met', ...(met && { detail: met }) });
       continue;
     }
@@ -107,28 +117,6 @@ function findAgainst(reading: Reading, { against }: Rule, read: ReadBlock): stri
   for (const cue of against) {
     const found = read.cuesIn.get(cue)?.get(sentence);
     if (found) return read.tokens.text.slice(read.tokens.start[found.first]!, read.tokens.end[found.last]!);
-  }
-  return null;
-}
-
-/** Words looked at behind "on" and "against" for whom a measure is aimed at. */
-const LOOK_AHEAD = 5;
-
-const aiming = new Set(['on', 'against', 'upon']);
-
-/** "sanctions on Serbia", "Iran sanctions": a measure aimed at another country than the rule asks for. */
-function findOtherTarget({ place }: Reading, { needs }: Rule): string | null {
-  const { tokens, candidate, referent } = place;
-  if (referent.kind !== 'measure' || needs.length === 0) return null;
-  const isOther = (token: number) => countries.has(wordAt(tokens, token)) && isCapitalised(tokens, token);
-  const written = (token: number) => tokens.text.slice(tokens.start[token]!, tokens.end[token]!);
-  const before = candidate.first - 1;
-  if (before >= 0 && isOther(before) && gapAfter(tokens, before) === ' ') return written(before);
-  const next = candidate.last + 1;
-  if (next >= tokens.count || !aiming.has(wordAt(tokens, next))) return null;
-  const end = Math.min(tokens.count, next + 1 + LOOK_AHEAD);
-  for (let token = next + 1; token < end && inSameSentence(place, token, next); token++) {
-    if (isCapitalised(tokens, token)) return isOther(token) ? written(token) : null;
   }
   return null;
 }

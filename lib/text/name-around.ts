@@ -1,12 +1,13 @@
 import { isCommonWord } from './common-words.ts';
 import {
   abbreviations,
-  givenNames,
+  localOffices,
   months,
   nameMakers,
   nameMakersBefore,
   nameMakersOf,
   openers,
+  partsOfPlaces,
   personsOwn,
   titles,
 } from './english.ts';
@@ -48,17 +49,19 @@ function judgeAfter(place: Place): Evidence | null {
   const isPlain = styleAt(place) === Style.Plain;
   if (nameMakers.has(words[0]!))
     return isPlain || !verbsInHeadlines.has(words[0]!) ? longer('longer-name-after') : null;
+  if (isMetonym(place) && localOffices.has(words[0]!)) return longer('longer-name-after');
   if (!isPlain || words.some((word) => titles.has(word))) return null;
   if (words.some((word) => nameMakers.has(word))) return longer('longer-name-after');
   if (openers.has(words[0]!) || months.has(words[0]!)) return null;
   switch (referent.kind) {
     case 'person':
-      return personsOwn.has(words[0]!) ? null : longer('maybe-longer-name');
+      // Whom a briefing knows by the surname alone has dealings with everybody: "Trump Middle East envoy".
+      return !place.needsSupport || personsOwn.has(words[0]!) ? null : longer('maybe-longer-name');
     case 'place':
       return longer('longer-name-after');
     case 'government':
       // "US Navy": what has no adjective stands before anything. "China Steel", "Moscow Dynamo" are names.
-      return isAcronym(tokens, candidate.first) || !isSingleWord(place) || words[0] === 'day'
+      return isInCapitals(tokens, candidate.first) || !isSingleWord(place) || words[0] === 'day'
         ? null
         : longer('longer-name-after');
     default:
@@ -96,9 +99,11 @@ function judgeBefore(place: Place): Evidence | null {
   if (word === 'of') return isPlain && isNameOf(tokens, before.token) ? longer : null;
   if (before.joint === '-') return word === 'interfax' ? longer : null;
   if (!isCapitalised(tokens, before.token)) return null;
-  if (nameMakersBefore.has(word)) return longer;
-  if (isMetonym(place) && givenNames.has(word)) return longer;
-  if (!isPlain || !['government', 'bloc', 'place'].includes(referent.kind)) return null;
+  const isAcronym = place.form === place.form.toUpperCase();
+  if (nameMakersBefore.has(word) || (!isAcronym && partsOfPlaces.has(word))) return longer;
+  // Before a country's own name stands who deals with it ("the Nixon China trip"); before a city, who bears its name.
+  const mayBePart = isMetonym(place) || referent.kind === 'place' || referent.kind === 'bloc';
+  if (!isPlain || !mayBePart) return null;
   return isPartOfName(place, before.token) ? longer : null;
 }
 
@@ -120,6 +125,6 @@ function isNameOf(tokens: Tokens, of: number): boolean {
   );
 }
 
-const isAcronym = (tokens: Tokens, token: number): boolean => tokens.shape[token] === Shape.Capitals;
+const isInCapitals = (tokens: Tokens, token: number): boolean => tokens.shape[token] === Shape.Capitals;
 
 const isSingleWord = ({ candidate: { first, last } }: Place): boolean => first === last;

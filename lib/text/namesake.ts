@@ -1,5 +1,5 @@
 import { isCommonWord } from './common-words.ts';
-import { givenNames, nameSuffixes, openers, regions, stateNames, titles } from './english.ts';
+import { givenNames, nameSuffixes, openers, personTitles, regions, stateNames, titles } from './english.ts';
 import type { Feature } from './features.ts';
 import { isBareSurname, isMetonym, opensSentence, styleAt, type Place } from './place.ts';
 import { isCapitalised, previousWord, Style } from './surroundings.ts';
@@ -91,10 +91,15 @@ export const isDerivedName = (word: string): boolean =>
 
 /** "Moscow, Idaho", "Olympia, Washington", "Washington state": a place that only shares the name. */
 function judgePlace(place: Place): Namesake | null {
-  if (!isMetonym(place)) return null;
-  const { tokens, candidate } = place;
+  const { tokens, candidate, referent } = place;
   const name = wordAt(tokens, candidate.first);
   const region = regionBehind(place);
+  if (!isMetonym(place)) {
+    const isTown = region !== null && referent.kind === 'government' && region.length >= FULL_NAME;
+    return isTown ? { feature: 'place-of-that-name', namesake: `${name} ${region}` } : null;
+  }
+  const bearer = personOf(place);
+  if (bearer) return { feature: 'another-person', namesake: `${bearer} ${name}` };
   if (region) return { feature: 'place-of-that-name', namesake: `${name} ${region}` };
   if (!stateNames.has(name)) return null;
   const isState =
@@ -102,7 +107,8 @@ function judgePlace(place: Place): Namesake | null {
       wordAt(tokens, candidate.last + 1) === 'state' &&
       gapAfter(tokens, candidate.last) === ' ') ||
     isStateOf(place) ||
-    isBehindTown(place);
+    isBehindTown(place) ||
+    isAmongStates(place);
   return isState ? { feature: 'place-of-that-name', namesake: `${name} state` } : null;
 }
 
@@ -117,6 +123,40 @@ function regionBehind({ tokens, candidate }: Place): string | null {
     tokens.text.slice(tokens.end[next]!, tokens.end[next]! + 5),
   );
   return region === 'georgia' && goesOn ? null : region;
+}
+
+/** Shortest name of a state that is no abbreviation: "Ohio". */
+const FULL_NAME = 4;
+
+/** "General Washington", "Washington, 27,": the title of a person, or the sign of one. */
+function personOf({ tokens, candidate }: Place): string | null {
+  let { first } = candidate;
+  if (isInitial(tokens, first - 1)) first--;
+  const before = first === candidate.first ? previousWord(tokens, first) : wordBeforeInitial(tokens, first);
+  const word =
+    before?.joint === ' ' && isCapitalised(tokens, before.token) ? wordAt(tokens, before.token) : null;
+  if (word && (personTitles.has(word) || givenNames.has(word))) return word;
+  const behind = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 6);
+  return /^, \d\d,/.test(behind) ? 'aged' : null;
+}
+
+/** "between Washington and Oregon": one state among others. */
+function isAmongStates({ tokens, candidate }: Place): boolean {
+  const isState = (token: number) =>
+    token >= 0 &&
+    token < tokens.count &&
+    wordAt(tokens, token).length >= FULL_NAME &&
+    regions.has(wordAt(tokens, token));
+  const isListed = (token: number) =>
+    token >= 0 && /^(?:, |,? (?:and|or) )$/.test(plainGap(gapAfter(tokens, token)));
+  const joins = (token: number) =>
+    token >= 0 && token < tokens.count && /^(?:and|or)$/.test(wordAt(tokens, token));
+  const { first, last } = candidate;
+  return (
+    (isState(first - 1) && isListed(first - 1)) ||
+    (joins(first - 1) && isState(first - 2)) ||
+    (joins(last + 1) && isState(last + 2))
+  );
 }
 
 function isStateOf({ tokens, candidate: { first } }: Place): boolean {

@@ -1,4 +1,4 @@
-import { nameSuffixes, regions } from './english.ts';
+import { givenNames, nameSuffixes, regions } from './english.ts';
 import type { EntityKind } from './briefing.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageContext } from './mention.ts';
@@ -17,8 +17,19 @@ export interface PageEvidence {
   noteOther(name: string): void;
   /** Somebody or something else on the page whose name has a word in it. */
   otherCalled(word: string): string | undefined;
+  /** A capital was named as one: beside another capital, or as "Washington, D.C.". */
+  noteCapital(referent: number): void;
+  isCapital(referent: number): boolean;
+  /** A measure or event was said to be aimed at whom its rule asks for, or at others. */
+  noteTarget(referent: number, isOwn: boolean): void;
+  /** Whether all that the page says of a measure's targets points to whom its rule asks for … */
+  isMostlyHere(referent: number): boolean;
+  /** … or more of it to others. */
+  isMostlyElsewhere(referent: number): boolean;
   /** Whether enough of a referent's story is on the page for a surname to count without its full name. */
   isInStory(referent: Referent): boolean;
+  /** A team was named by its city. */
+  noteSport(): void;
   /** Whether the page is about teams and results. */
   readonly isSport: boolean;
   /** For requests about text that arrives later. */
@@ -49,7 +60,10 @@ export function createPageEvidence(
   const count = lexicon.referentKind.length;
   const named = new Set(isOurs ? context.named.filter((referent) => referent < count) : []);
   const cues = new Set(isOurs ? context.cues : []);
+  const capitals = new Set<number>();
+  const targets = new Map<number, { own: number; other: number }>();
   const others = new Set<string>();
+  let hasTeam = false;
   const otherByWord = new Map<string, string>();
   let stories: ReadonlyMap<string, { named: number; telling: number }> | null = null;
 
@@ -87,6 +101,21 @@ export function createPageEvidence(
     noteCue: (cue) => void cues.add(cue),
     noteOther,
     otherCalled: (word) => otherByWord.get(word),
+    noteCapital: (referent) => void capitals.add(referent),
+    isCapital: (referent) => capitals.has(referent),
+    noteTarget(referent, isOwn) {
+      const known = targets.get(referent) ?? { own: 0, other: 0 };
+      known[isOwn ? 'own' : 'other']++;
+      targets.set(referent, known);
+    },
+    isMostlyHere(referent) {
+      const known = targets.get(referent);
+      return known !== undefined && known.own > 0 && known.other === 0;
+    },
+    isMostlyElsewhere(referent) {
+      const known = targets.get(referent);
+      return known !== undefined && known.other > known.own;
+    },
     isInStory({ entities }) {
       stories ??= countStories();
       return entities.some((key) => {
@@ -94,7 +123,9 @@ export function createPageEvidence(
         return story !== undefined && story.named >= STORY.named && story.telling >= STORY.telling;
       });
     },
+    noteSport: () => void (hasTeam = true),
     get isSport() {
+      if (hasTeam) return true;
       let words = 0;
       for (const cue of cues) if (cue < lexicon.sportsCues && ++words === SPORT) return true;
       return false;
@@ -115,6 +146,8 @@ export function namesakeIn(
 ): string | null {
   const words = Array.from({ length: last - first + 1 }, (_, i) => wordAt(tokens, first + i));
   const end = words.at(-1)!;
-  const isNamesake = kind === 'person' ? end === nameWords.at(-1) || nameSuffixes.has(end) : regions.has(end);
-  return isNamesake ? words.join(' ') : null;
+  if (kind === 'person') return end === nameWords.at(-1) || nameSuffixes.has(end) ? words.join(' ') : null;
+  // "Washington State", "the State of Washington".
+  if (words.includes('state')) return `${words.find((word) => word !== 'state' && word !== 'of')} state`;
+  return regions.has(end) || givenNames.has(words[0]!) ? words.join(' ') : null;
 }

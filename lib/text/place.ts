@@ -1,6 +1,6 @@
 import type { EntityKind } from './briefing.ts';
 import type { EntityKey } from './entity-card.ts';
-import { titles } from './english.ts';
+import { capitals, titles } from './english.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isCapitalised, previousWord, type Sentences, type Style } from './surroundings.ts';
 import { Shape, wordAt, type Tokens } from './tokenize.ts';
@@ -25,6 +25,8 @@ export interface Place {
   readonly form: string;
   /** Whether the form counts only with something else near it. */
   needsSupport: boolean;
+  /** Whom a token names beyond question of context, or -1. */
+  referentAt(token: number): number;
   /** Whether a token belongs to some candidate: a name that stands beside a known one is no part of it. */
   isKnown(token: number): boolean;
 }
@@ -48,6 +50,23 @@ export const isMetonym = (place: Place): boolean => {
 const isLikeName = (place: Place, i: number): boolean =>
   place.tokens.shape[i] === Shape.Capital ||
   (place.tokens.shape[i] === Shape.Capitals && place.form !== place.form.toUpperCase());
+
+/** Tokens looked at on either side for another capital. */
+const BESIDE = 3;
+
+/** "between Washington and Moscow", "Washington, D.C.": a capital named as one. */
+export function isAmongCapitals(place: Place): boolean {
+  const { tokens, candidate } = place;
+  const from = Math.max(0, candidate.first - BESIDE);
+  const to = Math.min(tokens.count - 1, candidate.last + BESIDE);
+  const own = place.referentAt(candidate.first);
+  for (let token = from; token <= to; token++) {
+    const other = place.referentAt(token);
+    if (other >= 0 && other !== own && capitals.has(wordAt(tokens, token))) return true;
+  }
+  const next = candidate.last + 1;
+  return next < tokens.count && /^dc?$/.test(wordAt(tokens, next)) && isCapitalised(tokens, next);
+}
 
 /** "President Trump": somebody of standing, whom the page need not introduce. */
 export const titleBefore = ({ tokens, candidate }: Place): boolean => {

@@ -1,4 +1,4 @@
-import { abbreviations } from './english.ts';
+import { abbreviations, smallInTitles, titles } from './english.ts';
 import { gapAfter, Shape, wordAt, type Tokens } from './tokenize.ts';
 import { plainGap } from './written-form.ts';
 
@@ -53,6 +53,9 @@ function endsSentence(tokens: Tokens, i: number): boolean {
 /** Shortest word whose capital tells a headline from a sentence: "of", "the", "and" stay small in both. */
 const TELLING_LENGTH = 4;
 
+/** Share of a headline's longer words that begin with a capital: a verb in small letters makes it a sentence. */
+const TITLE_SHARE = 0.85;
+
 function styleOf(tokens: Tokens, from: number, to: number): Style {
   let telling = 0;
   let capital = 0;
@@ -65,12 +68,13 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
     words++;
     if (shape === Shape.Capitals) allCapitals++;
     if (tokens.end[i]! - tokens.start[i]! < TELLING_LENGTH || i === from) continue;
+    if (shape === Shape.Lower && smallInTitles.has(wordAt(tokens, i))) continue;
     telling++;
     if (shape !== Shape.Lower) capital++;
     if (shape === Shape.Capitals) capitals++;
   }
   if (words >= 2 && (telling > 0 ? capitals >= telling * 0.8 : allCapitals === words)) return Style.Capitals;
-  return telling > 2 && capital >= telling * 0.75 ? Style.Title : Style.Plain;
+  return telling > 2 && capital >= telling * TITLE_SHARE ? Style.Title : Style.Plain;
 }
 
 /** The word behind a token, if it is joined to it by white space or a hyphen alone. */
@@ -82,7 +86,11 @@ export function nextWord(tokens: Tokens, i: number): { token: number; joint: ' '
 
 /** The word before a token, if it is joined to it by white space or a hyphen alone. */
 export function previousWord(tokens: Tokens, i: number): { token: number; joint: ' ' | '-' } | null {
-  const before = i > 0 ? nextWord(tokens, i - 1) : null;
+  if (i <= 0) return null;
+  // The point of "Mr." and "Gen." parts nothing.
+  if (titles.has(wordAt(tokens, i - 1)) && gapAfter(tokens, i - 1) === '. ')
+    return { token: i - 1, joint: ' ' };
+  const before = nextWord(tokens, i - 1);
   return before && { token: i - 1, joint: before.joint };
 }
 

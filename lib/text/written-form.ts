@@ -1,3 +1,4 @@
+import { abbreviations } from './english.ts';
 import { createTokenizer, gapAfter, wordAt, writtenAt, type Tokens } from './tokenize.ts';
 
 /** A form taken apart, to hold a place of the text against it. */
@@ -29,7 +30,7 @@ export function spells(
   return (
     form.words.length === last - first + 1 &&
     form.words.every((word, k) => word === wordAt(tokens, first + k)) &&
-    form.gaps.every((gap, k) => gapFits(gap, plainGap(gapAfter(tokens, first + k))))
+    form.gaps.every((gap, k) => gapFits(gap, plainGap(gapAfter(tokens, first + k)), form.words[k]!))
   );
 }
 
@@ -85,9 +86,12 @@ function plainMark(character: string): string {
   return /[\u2018\u2019\u02BC\u2032\u0060\u00B4]/.test(character) ? "'" : character;
 }
 
-function gapFits(form: string, text: string): boolean {
-  return form === text || loose(form) === loose(text);
+/** A space is as good as a hyphen; the point of an abbreviation may be left out, but that of a sentence is a wall. */
+function gapFits(form: string, text: string, word: string): boolean {
+  if (form === text) return true;
+  if (text.startsWith('.') && !form.startsWith('.') && !(word.length === 1 || abbreviations.has(word)))
+    return false;
+  return loose(form) === loose(text);
 }
 
-/** A space is as good as a hyphen, and the point of an abbreviation may be left out. */
 const loose = (gap: string): string => gap.replace(/^\./, '').replace(/^-$/, ' ');
