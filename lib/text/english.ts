@@ -6,19 +6,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Behind a name, as a capitalised word, they make a name of something else: Washington Post, Trump Tower. */
 export const nameMakers = set(`
-  post times tower towers plaza rule rules fleet open university college daily weekly examiner journal herald tribune gazette
+  news championship championships post times tower towers plaza rule rules fleet open university college daily weekly examiner journal herald tribune gazette
   review monitor independent observer inquirer chronicle telegraph today tonight hotel hotels resort casino golf club clubs
   organization organisation foundation institute street avenue road boulevard square bridge park heights county township
   airlines airways air steel bank bancorp cellular masters amateur monkeys nationals commanders redskins capitals wizards mystics
   huskies cougars spirit irving crossing monument memorial museum gallery cathedral theatre theater orchestra philharmonic
   dynamo spartak united fc sc cf rovers wanderers athletic neagh foyle derg corrib ree swilly
   grill cafe brewing beer vodka mule ale steaks winery media entertainment records pictures films productions
+  route highway shuttle castle
   initiative programme airport station marathon derby cup league premiership olympics paralympics
   jr sr ii iii iv junior senior`);
 
 /** Before a name, they make a name of something else: Bank of America, Latin America, Mount Washington. */
 export const nameMakersBefore = set(`
-  captain miss team voice bank
+  captain miss team voice bank echo nationalist
   dynamo dinamo spartak lokomotiv torpedo cska real inter fc hotel radio air club copa miss mister interfax
   corporate universal chicken`);
 
@@ -31,14 +32,14 @@ export const partsOfPlaces = set(
 export const nameMakersOf = set(`
   bank voice university college academy institute museum church daughters sons state port gulf sea fort mount lake cape isle
   captain miss mother heart spirit orchestra radio boy scouts girl corporation trust club stock exchange capitals lords house
-  treaty battle peace siege`);
+  treaty battle peace siege echo association society federation union council`);
 
 /** Stand before a person's name without belonging to it. */
 export const titles = set(`
   president vice prime minister chancellor secretary senator sen rep representative congressman congresswoman governor gov mayor judge
   justice general gen colonel col captain capt lieutenant lt sergeant sgt major ambassador amb dr doctor prof professor mr mrs ms miss
   mx sir lord lady dame king queen prince princess pope rev reverend father analyst economist expert historian former ex
-  then candidate nominee leader premier comrade director chairman chairwoman chair fellow author envoy diplomat strongman
+  prasident kanzler then candidate nominee leader premier comrade director chairman chairwoman chair fellow author envoy diplomat strongman
   tsar czar billionaire businessman republican democrat democratic communist russian american ukrainian chinese british european western us
   usa uk eu u.s tycoon mogul incumbent elect presidents messrs administration`);
 
@@ -103,29 +104,37 @@ export const wordsOfSport = set(`
   halftime doubleheader standings soccer basketball baseball hockey volleyball handball wicket wickets
   medallist medalist regatta marathon heptathlon decathlon superliga bundesliga skater slalom`);
 
+/** Women's given names: "Mr." before a bearer's surname is somebody else. */
+export const femaleNames = set(`
+  alice alison amanda amy andrea angela ann anna anne barbara beth betty brenda carla carol caroline catherine charlotte
+  christina christine claire clara claudia connie cynthia deborah debra denise diana diane dinah donna dorothy eileen
+  elaine eleanor elena elizabeth ella ellen emily emma esther eva evelyn fiona frances gail gina gloria grace gwen hannah
+  harriet heather heidi helen irene isabel ivana ivanka jackie jane janet jean jennifer jenny jessica jessie jill joan
+  joanna joyce judith judy julia julie june karen kate katherine kathleen kathryn kathy katie kerry kim kimberly lara
+  laura lauren lily linda lisa liz louise lucy lydia lynn madeleine margaret maria marie marilyn marina marion marsha
+  martha mary maureen megan melania melissa michelle mildred monica nancy naomi natalie natasha nicole nina nora olga
+  olivia pam pamela patricia paula pauline peggy phyllis rachel rebecca renee rhonda rita roberta rose rosemary ruby ruth
+  sally samantha sandra sara sarah shannon sharon sheila sofia sonia sophia sophie stella stephanie sue susan svetlana
+  sylvia tatiana teresa theresa tiffany tina tracy vanessa vera veronica victoria virginia wanda wendy yvonne zoe`);
+
+const maleNames = set(`
+  aaron adam alan albert alex alexander alexei alfred allen andrei andrew andy anthony antonio arthur barron barry ben
+  benjamin bernard bill billy bob bobby booker boris brad brandon brian bruce bryan carl carlos charles charlie chris
+  christian christopher colin craig curtis dan daniel danny dave david dean dennis denzel derek dick dmitry don donald
+  doug douglas duncan dylan ed eddie edgar edward eric erik ernest eugene evan francis frank franklin fred frederick
+  gabriel gary gavin gene george gerald gerard gilbert glenn gordon graham greg gregory hans harold harry harvey hector
+  henry herbert howard hugh ian igor isaac ivan jack jacob jake james jamie jan jason jay jeff jeffrey jeremy jerome jerry
+  jesse jim jimmy joe joel johann john johnny jon jonathan jordan jose joseph josh joshua juan judd julian justin karl
+  keith kelly ken kenneth kevin klaus kurt kyle landon larry laurence lawrence leo leon leonard leslie lewis louis lucas
+  luke lyndon malcolm marc marcus mario mark martin marvin matt matthew maurice max maxim michael miguel mike mikhail
+  mitchell nathan neil nicholas nick nigel nikolai noah norman oleg oliver oscar owen patrick paul pedro peter phil philip
+  phillip ralph randy ray raymond richard rick ricky rob robert robin rodney roger roland ron ronald ross roy russell ryan
+  sam samuel scott sean sergei seth shaun shawn shirley sidney simon stanley stephen steve steven stewart stuart ted terry
+  theodore thomas tim timothy todd tom tommy tony tyler vernon victor viktor vincent vladimir wade walter warren wayne
+  wesley william willie yuri`);
+
 /** Common given names in English-language news: they tell a person from a word that merely opens a sentence. */
-export const givenNames = set(`
-  aaron adam alan albert alex alexander alexei alfred alice alison allen amanda amy andrea andrei andrew andy angela ann anna anne
-  anthony antonio arthur barbara barry ben benjamin bernard beth betty bill billy bob bobby boris brad brandon brenda brian bruce bryan
-  carl carla carlos carol caroline catherine charles charlie charlotte chris christian christina christine christopher claire clara
-  claudia colin connie craig curtis cynthia dan daniel danny dave david dean deborah debra dennis denzel derek diana diane dick
-  dmitry don donald donna dorothy doug douglas duncan dylan ed eddie edgar edward eileen elaine eleanor elena elizabeth ella ellen
-  emily emma eric erik ernest esther eugene eva evan evelyn fiona frances francis frank franklin fred frederick gabriel gail gary gavin
-  gene george gerald gerard gilbert gina glenn gloria gordon grace graham greg gregory gwen hannah hans harold harriet harry
-  harvey heather hector heidi helen henry herbert howard hugh ian igor irene isaac isabel ivan ivana ivanka jack jackie jacob jake james
-  jamie jan jane janet jason jay jean jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jessie jill jim jimmy joan joanna joe
-  joel johann john johnny jon jonathan jordan jose joseph josh joshua joyce juan judith judy julia julian julie june justin karen karl
-  kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kerry kevin kim kimberly klaus kurt kyle landon lara larry
-  laura lauren laurence lawrence leo leon leonard leslie lewis lily linda lisa liz louis louise lucas lucy luke lydia lynn madeleine
-  malcolm marc margaret maria marie marilyn marina mario marion mark marsha martha martin marvin mary matt matthew maureen maurice max
-  maxim megan melania melissa michael michelle miguel mike mikhail mildred mitchell monica nancy naomi natalie natasha nathan neil
-  nicholas nick nicole nigel nikolai nina noah nora norman oleg olga oliver olivia oscar owen pam pamela patricia patrick paul paula
-  pauline pedro peggy peter phil philip phillip phyllis rachel ralph randy ray raymond rebecca renee rhonda richard rick ricky rita
-  rob robert roberta robin rodney roger roland ron ronald rose rosemary ross roy ruby russell ruth ryan sally sam samantha samuel sandra
-  sara sarah scott sean sergei seth shannon sharon shaun shawn sheila shirley sidney simon sofia sonia sophia sophie stanley stella
-  stephanie stephen steve steven stewart stuart sue susan svetlana sylvia tatiana ted teresa terry theodore theresa thomas tiffany tim
-  timothy tina todd tom tommy tony tracy tyler vanessa vera vernon veronica victor victoria viktor vincent virginia vladimir wade
-  walter wanda warren wayne wendy wesley william willie yuri yvonne zoe booker dinah barron judd eric`);
+export const givenNames: ReadonlySet<string> = new Set([...femaleNames, ...maleNames]);
 
 /** Nouns and verbs of being somewhere, before "in", "of", "near", "to" and a capital: the city is meant. */
 export const presence = set(`
@@ -175,10 +184,25 @@ export const personTitles = set(`
 
 /** Behind a capital, they make it the city or the state, whoever follows. */
 export const localOffices = set(`
-  mayor gov governor police sheriff city county metro archbishop bishop patriarch bureau legislature supreme state`);
+  mayor gov governor police sheriff city county metro archbishop bishop patriarch bureau legislature supreme superior attorney state`);
 
 /** Longer words that stay small in headlines. */
 export const smallInTitles = set(`
   with from into onto over under after before amid among against about above below between beyond despite during except inside like near
   off since than that through toward towards until upon versus when while within without across along around behind beneath beside
   and but nor yet`);
+
+/** What goes on between states: before "WITH US" in capitals, they make it the country. */
+export const betweenStates = set(`
+  talks war trade deal ties treaty pact border summit relations accord alliance alignment agreement dialogue negotiations truce clash
+  conflict rift row spat tensions meeting meetings contacts links`);
+
+/** The end of a company's name. */
+export const companyEnds = set(`
+  corp corporation co inc incorporated ltd limited plc group holdings company bancorp trust securities enterprises industries partners
+  llc lp ag sa gmbh robotics motors telecom everbright merchants evergrande`);
+
+/** Words of German that stand in every paragraph of it; nouns are capitalised there, and a capital says nothing. */
+export const german = set(
+  'der die das und den dem des ein eine einer im ist nicht mit von auf zum zur wird sich auch bei nach',
+);

@@ -66,6 +66,7 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
         : [];
     });
     for (const block of read) establish(block, page);
+    for (const block of read) establishSurnames(block, page);
     const reasons = createReasons(lexicon);
     const mentions: Mention[] = [];
     const byNumber = new Map(read.map((block) => [block.block, block]));
@@ -233,6 +234,16 @@ function establish(read: ReadBlock, page: PageEvidence): void {
         page.name(referent);
       break;
     }
+  }
+}
+
+/** A surname that the briefing counts without more, and that nobody else on the page has, is as good as the full name. */
+function establishSurnames({ choices }: ReadBlock, page: PageEvidence): void {
+  for (const [reading] of choices) {
+    if (!reading) continue;
+    const { place, referent, surroundings } = reading;
+    if (place.needsSupport || !isBareSurname(place) || score(surroundings.evidence) <= 0) continue;
+    if (page.otherCalled(wordAt(place.tokens, place.candidate.last)) === undefined) page.name(referent);
   }
 }
 

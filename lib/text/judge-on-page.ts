@@ -19,8 +19,10 @@ export function judgeOnPage(reading: Reading, around: Around): Evidence[] {
   const { rule, place } = reading;
   const evidence: Evidence[] = [];
   if (rule && rule.needs.length > 0) evidence.push(...judgeNeeds(reading, rule, around));
-  const against = rule && findAgainst(reading, rule, around.read);
-  if (against) evidence.push({ feature: 'ruled-out-nearby', detail: against });
+  const against =
+    rule &&
+    (findAgainst(reading, rule, around.read) ?? findAgainstOnPage(reading, rule, around.page, evidence));
+  if (against !== null) evidence.push({ feature: 'ruled-out-nearby', ...(against && { detail: against }) });
   if (isBareSurname(place) || isMetonym(place)) evidence.push(...judgeShortName(reading, around.page));
   else if (isMaybe(reading) && around.page.isNamed(reading.referent))
     evidence.push({ feature: 'named-on-page', detail: place.referent.name });
@@ -31,6 +33,20 @@ export function judgeOnPage(reading: Reading, around: Around): Evidence[] {
   if (isOtherOnes(reading, around)) evidence.push({ feature: 'another-antecedent' });
   return evidence;
 }
+
+/** A word against a form rules it out on the whole page, where nothing else of its story speaks for it. */
+function findAgainstOnPage(
+  { referent }: Reading,
+  rule: Rule,
+  page: PageEvidence,
+  evidence: readonly Evidence[],
+): string | null {
+  if (!isRuledOutOnPage(rule, page)) return null;
+  const isMissing = evidence.some(({ feature }) => feature === 'needs-missing');
+  return isMissing || page.isAlone(referent) ? '' : null;
+}
+
+const isRuledOutOnPage = ({ against }: Rule, page: PageEvidence): boolean => against.some(page.hasCue);
 
 const isMaybe = ({ surroundings: { evidence } }: Reading): boolean =>
   evidence.some(({ feature }) => feature === 'maybe-longer-name' || feature === 'maybe-another-person');
@@ -47,6 +63,14 @@ function judgeShortName(reading: Reading, page: PageEvidence): Evidence[] {
   const isCleared = isCapital ? page.isCapital(referent) : isNamed;
   if (other !== undefined && surroundings.from === undefined && (!isCleared || isHers(reading)))
     evidence.push({ feature: 'namesake-on-page', detail: other });
+  // "Idaho" anywhere on a page that never names Russia.
+  const elsewhere =
+    isCapital &&
+    !isNamed &&
+    !page.isCapital(referent) &&
+    reading.rule &&
+    isRuledOutOnPage(reading.rule, page);
+  if (elsewhere) evidence.push({ feature: 'ruled-out-nearby' });
   const isTeam = isCapital && page.isSport;
   if (isTeam) evidence.push({ feature: 'sports-page' });
   if (isNamed && (isTeam || isMaybe(reading)))
@@ -62,10 +86,11 @@ function isHers({ place: { tokens, candidate, referent } }: Reading): boolean {
 
 function judgeNeeds(reading: Reading, rule: Rule, around: Around): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const [i, need] of rule.needs.entries()) {
+  for (const need of rule.needs) {
     const met = howMet(reading, need, around);
-    // What the page says plainly of a measure's target once, holds for all of it.
-    if (met !== null || (i === 0 && around.page.isMostlyHere(reading.referent))) {
+    // What the page says plainly of a measure's target, and nothing speaks against, holds for all of it.
+    const isHere = around.page.isMostlyHere(reading.referent) && !isRuledOutOnPage(rule, around.page);
+    if (met !== null || isHere) {
       evidence.push({ feature: 'needs-met', ...(met && { detail: met }) });
       continue;
     }

@@ -1,11 +1,11 @@
 import { judgeCity } from './city-or-government.ts';
-import { beforePronoun, openers } from './english.ts';
+import { beforePronoun, betweenStates, openers } from './english.ts';
 import type { Evidence } from './features.ts';
 import { judgeNameAround } from './name-around.ts';
 import { judgeNamesake } from './namesake.ts';
 import type { Place } from './place.ts';
 import { nextWord, Style } from './surroundings.ts';
-import { wordAt, writtenAt } from './tokenize.ts';
+import { gapAfter, Shape, wordAt, writtenAt } from './tokenize.ts';
 
 /** What the words right around a candidate say. */
 export interface Surroundings {
@@ -19,7 +19,10 @@ export interface Surroundings {
 /** What the words right around a candidate say; the rest of the page is not asked. */
 export function judgeSurroundings(place: Place): Surroundings {
   const namesake = judgeNamesake(place);
-  const around = namesake?.feature ? undefined : (judgeCity(place) ?? judgeNameAround(place));
+  const around =
+    namesake?.feature || place.sentences.isGerman()
+      ? undefined
+      : (judgeCity(place) ?? judgeNameAround(place));
   const evidence: Evidence[] = [{ feature: 'form' }];
   if (namesake?.feature) evidence.push({ feature: namesake.feature, detail: namesake.namesake });
   if (around) evidence.push(around);
@@ -36,8 +39,15 @@ export function judgeSurroundings(place: Place): Surroundings {
 function isPronoun(place: Place): boolean {
   const { tokens, candidate, sentences } = place;
   if (candidate.first !== candidate.last || writtenAt(tokens, candidate.first) !== 'US') return false;
-  if (sentences.style(sentences.of[candidate.first]!) !== Style.Capitals) return false;
   const before = candidate.first > 0 ? wordAt(tokens, candidate.first - 1) : '';
+  const sentence = sentences.of[candidate.first]!;
+  if (sentences.style(sentence) !== Style.Capitals) {
+    // "About US", "Contact US": a line of a menu.
+    const length = sentences.first[sentence + 1]! - sentences.first[sentence]!;
+    return length === 2 && candidate.first > sentences.first[sentence]! && beforePronoun.has(before);
+  }
+  // "TALKS WITH US", "WAR ON US": between states.
+  if (candidate.first > 1 && betweenStates.has(wordAt(tokens, candidate.first - 2))) return false;
   const after = nextWord(tokens, candidate.last);
   return (
     beforePronoun.has(before) &&
@@ -46,11 +56,34 @@ function isPronoun(place: Place): boolean {
 }
 
 /** Parts of addresses, handles and file names: "@Trump", "russia.example", "us_east". */
-function isInAddress({ tokens, candidate }: Place): boolean {
+function isInAddress(place: Place): boolean {
+  const { tokens, candidate } = place;
   const before = tokens.text.slice(
     Math.max(0, tokens.start[candidate.first]! - 2),
     tokens.start[candidate.first]!,
   );
   const after = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 2);
-  return /(?:[@\\]|[\p{L}\p{N}]_)$/u.test(before) || /^(?:@|_[\p{L}\p{N}]|\.[a-z])/u.test(after);
+  return (
+    /(?:[@\\]|[\p{L}\p{N}]_)$/u.test(before) ||
+    /^(?:@|_[\p{L}\p{N}]|\.[a-z])/u.test(after) ||
+    isSign(place, after)
+  );
+}
+
+/** "US$5", "U.S. 95", "US-11", "410 U.S. 113": money, roads, law reports. */
+function isSign({ tokens, candidate, form }: Place, after: string): boolean {
+  if (form !== form.toUpperCase()) return false;
+  if (/^\s?[$€£]/.test(after)) return true;
+  const next = candidate.last + 1;
+  if (next >= tokens.count || tokens.shape[next] !== Shape.Number) return false;
+  if (/^[-‑]\d/.test(after)) return true;
+  const isNumberBefore =
+    candidate.first > 0 &&
+    tokens.shape[candidate.first - 1] === Shape.Number &&
+    gapAfter(tokens, candidate.first - 1) === ' ';
+  const isRoad =
+    gapAfter(tokens, candidate.last) === ' ' &&
+    tokens.end[next]! - tokens.start[next]! <= 3 &&
+    (candidate.first === 0 || wordAt(tokens, candidate.first - 1) !== 'the');
+  return isNumberBefore || isRoad;
 }

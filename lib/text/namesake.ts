@@ -1,8 +1,19 @@
 import { isCommonWord } from './common-words.ts';
-import { givenNames, nameSuffixes, openers, personTitles, regions, stateNames, titles } from './english.ts';
+import {
+  capitals,
+  femaleNames,
+  givenNames,
+  localOffices,
+  nameSuffixes,
+  openers,
+  personTitles,
+  regions,
+  stateNames,
+  titles,
+} from './english.ts';
 import type { Feature } from './features.ts';
 import { isBareSurname, isMetonym, opensSentence, styleAt, type Place } from './place.ts';
-import { isCapitalised, previousWord, Style } from './surroundings.ts';
+import { isCapitalised, nextWord, previousWord, Style } from './surroundings.ts';
 import { gapAfter, Shape, wordAt, writtenAt, type Tokens } from './tokenize.ts';
 import { plainGap } from './written-form.ts';
 
@@ -32,7 +43,14 @@ function judgePerson(place: Place): Namesake | null {
       return { feature: 'another-person', namesake: `${surname} ${next}` };
     }
   }
-  return isBareSurname(place) ? judgeGivenName(place) : null;
+  if (!isBareSurname(place)) return null;
+  const address = previousWord(tokens, candidate.first);
+  const word = address && wordAt(tokens, address.token);
+  // "Ms. Trump", "Mr. Donovan": not whom the briefing means, if the given name says so.
+  const isHer = femaleNames.has(place.referent.nameWords[0]!);
+  if (word && (isHer ? word === 'mr' : /^(?:mrs|ms|miss)$/.test(word)))
+    return { feature: 'another-person', namesake: `${word} ${surname}` };
+  return judgeGivenName(place);
 }
 
 /** Most initials between a given name and a surname. */
@@ -53,8 +71,11 @@ function judgeGivenName(place: Place): Namesake | null {
     // In a headline every word is a capital; a form that needs support anyway is given no benefit of the doubt.
     const isTold = styleAt(place) === Style.Plain || needsSupport || givenNames.has(word);
     if (isTold && isGivenName(place, before.token)) {
-      // The capital of a sentence's first word tells little: "Blame Trump", "Lyudmila Putin".
-      const isSure = givenNames.has(word) || !opensSentence(place, before.token);
+      // A capital tells little of a sentence's first word ("Blame Trump"), and of a word before a surname that the
+      // briefing counts alone ("told Bloomberg Trump would").
+      const isSure = givenNames.has(word) || (needsSupport && !opensSentence(place, before.token));
+      const isOpening = opensSentence(place, before.token) || opensClause(place, before.token);
+      if (!isSure && !needsSupport && isOpening) return null;
       return { feature: isSure ? 'another-person' : 'maybe-another-person', namesake: `${word} ${surname}` };
     }
   }
@@ -62,6 +83,14 @@ function judgeGivenName(place: Place): Namesake | null {
   // "K. Donovan" may be she; "R. Donovan" is not, unless the letter belongs to what stands before: "plan R."
   if (initials[0] === referent.nameWords[0]?.[0]) return null;
   return { feature: 'maybe-another-person', namesake: `${initials} ${surname}` };
+}
+
+const openingPrepositions = new Set('in at by after before since for from during with on until'.split(' '));
+
+/** "In Geneva Putin said": the phrase before the name is no part of it. */
+export function opensClause(place: Place, token: number): boolean {
+  const isPhrase = token > 0 && opensSentence(place, token - 1);
+  return isPhrase && openingPrepositions.has(wordAt(place.tokens, token - 1));
 }
 
 const isInitial = (tokens: Tokens, i: number): boolean =>
@@ -108,6 +137,7 @@ function judgePlace(place: Place): Namesake | null {
       gapAfter(tokens, candidate.last) === ' ') ||
     isStateOf(place) ||
     isBehindTown(place) ||
+    hasLocalOffice(place) ||
     isAmongStates(place);
   return isState ? { feature: 'place-of-that-name', namesake: `${name} state` } : null;
 }
@@ -136,8 +166,18 @@ function personOf({ tokens, candidate }: Place): string | null {
   const word =
     before?.joint === ' ' && isCapitalised(tokens, before.token) ? wordAt(tokens, before.token) : null;
   if (word && (personTitles.has(word) || givenNames.has(word))) return word;
+  if (before && tokens.shape[before.token] === Shape.Mixed && before.joint === ' ')
+    return wordAt(tokens, before.token);
   const behind = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 6);
   return /^, \d\d,/.test(behind) ? 'aged' : null;
+}
+
+/** "Washington Gov. Jay Inslee", "Washington Superior Court". */
+function hasLocalOffice({ tokens, candidate }: Place): boolean {
+  const next = nextWord(tokens, candidate.last);
+  return (
+    next?.joint === ' ' && isCapitalised(tokens, next.token) && localOffices.has(wordAt(tokens, next.token))
+  );
 }
 
 /** "between Washington and Oregon": one state among others. */
@@ -168,7 +208,8 @@ function isBehindTown(place: Place): boolean {
   const { tokens, candidate } = place;
   const town = candidate.first - 1;
   if (town < 0 || plainGap(gapAfter(tokens, town)) !== ', ' || place.isKnown(town)) return false;
-  if (tokens.shape[town] !== Shape.Capital) return false;
+  if (tokens.shape[town] !== Shape.Capital || capitals.has(wordAt(tokens, town))) return false;
+  if (town > 0 && /^(?:in|of|near|from|at)$/.test(wordAt(tokens, town - 1))) return true;
   const isList = town > 0 && gapAfter(tokens, town - 1).includes(',');
   const after = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 6);
   return !isList && /^(?:[.;)]|, (?!and\b|or\b)[\p{Ll}\d]|$)/u.test(after);

@@ -26,6 +26,8 @@ export interface PageEvidence {
   isMostlyHere(referent: number): boolean;
   /** … or more of it to others. */
   isMostlyElsewhere(referent: number): boolean;
+  /** Whether nothing else of a referent's briefings is named on the page. */
+  isAlone(referent: number): boolean;
   /** Whether enough of a referent's story is on the page for a surname to count without its full name. */
   isInStory(referent: Referent): boolean;
   /** A team was named by its city. */
@@ -115,6 +117,13 @@ export function createPageEvidence(
     isMostlyElsewhere(referent) {
       const known = targets.get(referent);
       return known !== undefined && known.other > known.own;
+    },
+    isAlone(referent) {
+      const briefings = new Set(describe(referent).entities.map(briefingOf));
+      for (const other of named)
+        if (other !== referent && describe(other).entities.some((key) => briefings.has(briefingOf(key))))
+          return false;
+      return true;
     },
     isInStory({ entities }) {
       stories ??= countStories();

@@ -1,4 +1,4 @@
-import { abbreviations, smallInTitles, titles } from './english.ts';
+import { abbreviations, german, smallInTitles, titles } from './english.ts';
 import { gapAfter, Shape, wordAt, type Tokens } from './tokenize.ts';
 import { plainGap } from './written-form.ts';
 
@@ -18,6 +18,8 @@ export interface Sentences {
   /** Sentence → its first token; one more at the end, past the last. */
   first: number[];
   style(sentence: number): Style;
+  /** Whether the block is German: every noun is capitalised there. */
+  isGerman(): boolean;
 }
 
 export function findSentences(tokens: Tokens): Sentences {
@@ -31,7 +33,23 @@ export function findSentences(tokens: Tokens): Sentences {
   const styles: Style[] = [];
   const style = (sentence: number) =>
     (styles[sentence] ??= styleOf(tokens, first[sentence]!, first[sentence + 1]!));
-  return { of, first, style };
+  let isGerman: boolean | undefined;
+  return { of, first, style, isGerman: () => (isGerman ??= looksGerman(tokens)) };
+}
+
+/** Words of a block that are looked at for its language, and those of German that tell it. */
+const SAMPLE = 60;
+const GERMAN_WORDS = 2;
+
+function looksGerman(tokens: Tokens): boolean {
+  let found = 0;
+  for (let i = 0; i < Math.min(SAMPLE, tokens.count); i++) {
+    if (tokens.end[i]! - tokens.start[i]! > 6) continue;
+    const word = wordAt(tokens, i);
+    if (word === 'the') return false;
+    if (german.has(word) && ++found >= GERMAN_WORDS) return true;
+  }
+  return false;
 }
 
 /** Whether a sentence ends behind token i. */
@@ -52,6 +70,9 @@ function endsSentence(tokens: Tokens, i: number): boolean {
 
 /** Shortest word whose capital tells a headline from a sentence: "of", "the", "and" stay small in both. */
 const TELLING_LENGTH = 4;
+
+/** Longest line, in words, that is a headline by as few as three capitals, if it ends without a point. */
+const SHORT_HEADLINE = 8;
 
 /** Share of a headline's longer words that begin with a capital: a verb in small letters makes it a sentence. */
 const TITLE_SHARE = 0.85;
@@ -74,7 +95,11 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
     if (shape === Shape.Capitals) capitals++;
   }
   if (words >= 2 && (telling > 0 ? capitals >= telling * 0.8 : allCapitals === words)) return Style.Capitals;
-  return telling > 2 && capital >= telling * TITLE_SHARE ? Style.Title : Style.Plain;
+  const isShort =
+    to - from <= SHORT_HEADLINE &&
+    capital === telling &&
+    !/[.!?]\s*$/.test(tokens.text.slice(tokens.end[to - 1]));
+  return telling > (isShort ? 1 : 2) && capital >= telling * TITLE_SHARE ? Style.Title : Style.Plain;
 }
 
 /** The word behind a token, if it is joined to it by white space or a hyphen alone. */
