@@ -1,6 +1,6 @@
+import { takeApart } from './written-form.ts';
 import type { Evidence } from './features.ts';
 import { score, weights } from './features.ts';
-import { foldText } from './fold.ts';
 import { createFormReader, findCandidates, type Candidate, type Cue } from './find-candidates.ts';
 import { judgeSurroundings, type Surroundings } from './judge.ts';
 import { judgeOnPage, type Around } from './judge-on-page.ts';
@@ -125,12 +125,15 @@ type IsUnwanted = (place: Pick<Place, 'referent' | 'form'>) => boolean;
 /** Tells whether the reader said "Not this" of a form. */
 function createUnwanted(exceptions: readonly Exception[]): IsUnwanted {
   if (exceptions.length === 0) return () => false;
-  const unwanted = new Set(exceptions.map(({ entity, form }) => `${entity} ${foldText(form)}`));
+  const unwanted = new Set(exceptions.map(({ entity, form }) => `${entity} ${inWords(form)}`));
   return ({ referent, form }) => {
-    const folded = foldText(form);
-    return referent.entities.some((entity) => unwanted.has(`${entity} ${folded}`));
+    const words = inWords(form);
+    return referent.entities.some((entity) => unwanted.has(`${entity} ${words}`));
   };
 }
+
+/** "U.S." and "US" are the same to whoever says "Not this". */
+const inWords = (form: string): string => takeApart(form).words.join(' ');
 
 /** The tokenizer reuses its arrays; a block that is looked at again needs its own. */
 const keep = ({ text, count, start, end, hash, shape }: Tokens): Tokens => ({
