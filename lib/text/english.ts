@@ -172,10 +172,16 @@ export const countries = set(`
   havana caracas minsk ankara tripoli`);
 
 /** Capitals that stand for governments in world news. */
-export const capitals = set(`
-  washington moscow kyiv kiev beijing brussels london paris berlin tehran ankara warsaw tokyo seoul pyongyang delhi islamabad riyadh
-  jerusalem damascus baghdad kabul minsk tbilisi rome madrid ottawa canberra havana caracas cairo belgrade budapest prague vienna
-  helsinki stockholm oslo copenhagen hague vilnius riga tallinn kremlin`);
+export const cities = set(`
+  washington moscow kyiv kiev beijing peking brussels london paris berlin bonn tehran ankara warsaw tokyo seoul pyongyang delhi islamabad
+  riyadh jerusalem damascus baghdad kabul minsk tbilisi rome madrid lisbon ottawa canberra havana caracas cairo belgrade budapest prague
+  vienna bern geneva helsinki stockholm oslo copenhagen hague vilnius riga tallinn chisinau yerevan baku astana tashkent taipei hanoi
+  bangkok manila jakarta singapore dhaka kathmandu colombo doha amman beirut sanaa muscat khartoum nairobi pretoria abuja accra algiers
+  tunis tripoli rabat brasilia bogota lima santiago quito managua sofia bucharest athens skopje sarajevo zagreb ljubljana bratislava
+  pristina podgorica tirana nicosia dublin wellington ulaanbaatar`);
+
+/** Capitals, and the seats that stand for governments without being cities. */
+export const capitals: ReadonlySet<string> = new Set([...cities, 'kremlin']);
 
 /** Titles of persons: behind one, a capital's name is a surname. */
 export const personTitles = set(`
@@ -197,10 +203,16 @@ export const betweenStates = set(`
   talks war trade deal ties treaty pact border summit relations accord alliance alignment agreement dialogue negotiations truce clash
   conflict rift row spat tensions meeting meetings contacts links`);
 
+/** How a company's name says that it is one. */
+export const companyForms = set('corp co inc incorporated ltd plc llc lp ag sa gmbh');
+
 /** The end of a company's name. */
-export const companyEnds = set(`
-  corp corporation co inc incorporated ltd limited plc group holdings company bancorp trust securities enterprises industries partners
-  llc lp ag sa gmbh robotics motors telecom everbright merchants evergrande`);
+export const companyEnds: ReadonlySet<string> = new Set([
+  ...companyForms,
+  ...set(`
+  corporation limited group holdings company bancorp trust securities enterprises industries partners
+  robotics motors telecom`),
+]);
 
 /** Words of German that stand in every paragraph of it; nouns are capitalised there, and a capital says nothing. */
 export const german = set(

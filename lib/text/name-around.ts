@@ -4,6 +4,7 @@ import {
   abbreviations,
   capitals,
   companyEnds,
+  companyForms,
   countries,
   localOffices,
   months,
@@ -56,7 +57,8 @@ function judgeAfter(place: Place): Evidence | null {
   if (nameMakers.has(words[0]!))
     return isPlain || !verbsInHeadlines.has(words[0]!) ? longer('longer-name-after') : null;
   if (isMetonym(place) && localOffices.has(words[0]!)) return longer('longer-name-after');
-  if (words.some((word, i) => companyEnds.has(word) && (i > 0 || isPlain)))
+  // In a headline "COMPANY" may be anybody's; "INC" ends a name.
+  if (words.some((word) => (isPlain ? companyEnds : companyForms).has(word)))
     return longer('longer-name-after');
   if (!isPlain || words.some((word) => titles.has(word))) return null;
   if (words.some((word) => nameMakers.has(word))) return longer('longer-name-after');
@@ -69,12 +71,22 @@ function judgeAfter(place: Place): Evidence | null {
       return longer('longer-name-after');
     case 'government':
       // "US Navy": what has no adjective stands before anything. "China Steel", "Moscow Dynamo" are names.
-      return isInCapitals(tokens, candidate.first) || !isSingleWord(place) || words[0] === 'day'
-        ? null
-        : longer('longer-name-after');
+      if (isInCapitals(tokens, candidate.first) || !isSingleWord(place)) return null;
+      // "the Russia-Ukraine War", "the envoy to Ukraine Kurt Volker": beside the name, not in it.
+      if (!isMetonym(place) && (isCommonWord(words[0]!) || isPost(place))) return null;
+      return longer('longer-name-after');
     default:
       return null;
   }
+}
+
+/** "the envoy to Ukraine": a post, whose holder may be named next. */
+function isPost({ tokens, candidate: { first } }: Place): boolean {
+  return (
+    first > 1 &&
+    /^(?:to|for|in|of|on)$/.test(wordAt(tokens, first - 1)) &&
+    titles.has(wordAt(tokens, first - 2))
+  );
 }
 
 /** "Moscow-Pullman", but not "Moscow-Tehran" or "Moscow-Brussels". */

@@ -1,9 +1,9 @@
 import type { EntityKind } from './briefing.ts';
 import type { EntityKey } from './entity-card.ts';
-import { capitals, titles } from './english.ts';
+import { capitals, cities, titles } from './english.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isCapitalised, previousWord, type Sentences, type Style } from './surroundings.ts';
-import { Shape, wordAt, type Tokens } from './tokenize.ts';
+import { wordAt, type Tokens } from './tokenize.ts';
 
 /** Whom or what a candidate would name. */
 export interface Referent {
@@ -35,21 +35,13 @@ export interface Place {
 export const isBareSurname = ({ candidate: { first, last }, referent }: Place): boolean =>
   referent.kind === 'person' && first === last && referent.nameWords.length > 1;
 
-/** Whether a candidate names its referent by a word that is no part of its name: Moscow for Russia. */
+/** Whether a candidate names a government by its capital: Moscow for Russia. */
 export const isMetonym = (place: Place): boolean => {
-  const { tokens, candidate, referent } = place;
-  return (
-    referent.kind === 'government' &&
-    candidate.first === candidate.last &&
-    isLikeName(place, candidate.first) &&
-    !referent.nameWords.includes(wordAt(tokens, candidate.first))
-  );
+  const { tokens, candidate, referent, form } = place;
+  if (referent.kind !== 'government' || candidate.first !== candidate.last) return false;
+  // "US" in capitals is no city; "MOSCOW" is one.
+  return cities.has(wordAt(tokens, candidate.first)) && form !== form.toUpperCase();
 };
-
-/** "Moscow", "MOSCOW", but not "US". */
-const isLikeName = (place: Place, i: number): boolean =>
-  place.tokens.shape[i] === Shape.Capital ||
-  (place.tokens.shape[i] === Shape.Capitals && place.form !== place.form.toUpperCase());
 
 /** Tokens looked at on either side for another capital. */
 const BESIDE = 3;

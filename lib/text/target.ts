@@ -44,7 +44,8 @@ export function findTarget(reading: Reading, page: Pick<PageEvidence, 'nameOf'>)
   const end = Math.min(tokens.count, lead + 1 + LOOK_AHEAD);
   for (let token = lead + 1; token < end && inSameSentence(place, token, lead); token++) {
     if (!isCapitalised(tokens, token)) continue;
-    if (isOwn(reading, token, page)) return { isOwn: true, written: written(reading, token) };
+    if (isOwn(reading, token, page) && isObject(reading, token))
+      return { isOwn: true, written: written(reading, token) };
     const isNamed =
       place.referentAt(token) >= 0 || isCountry(reading, token) || place.referent.kind === 'event';
     return isNamed ? { isOwn: false, written: written(reading, token) } : null;
@@ -59,6 +60,13 @@ function isOwn({ place, rule }: Reading, token: number, page: Pick<PageEvidence,
   return (rule?.needs ?? []).some(({ referents }) =>
     referents.some((referent) => referent === known || isMadeOf(word, page.nameOf(referent).toLowerCase())),
   );
+}
+
+/** The last thing an event needs is whom it befalls: "invasion of Russia" is none of Ukraine's. */
+function isObject({ place, rule }: Reading, token: number): boolean {
+  const known = place.referentAt(token);
+  if (place.referent.kind !== 'event' || known < 0) return true;
+  return rule?.needs.at(-1)?.referents.includes(known) ?? true;
 }
 
 /** Shortest part of a name that its adjective keeps: "Ukrain-ian". */

@@ -608,6 +608,15 @@ const rows: Record<string, string[]> = {
     'Republican [Donald Trump] won',
     'A [U.S.]-brokered deal, a [Trump]-Zelensky clash',
   ],
+  'read in real papers': [
+    'EXCO BUYS [U.S.] GOVERNMENT SECURITIES BROKER',
+    'the former special envoy to [Ukraine] Kurt Volker',
+    'The [Russia]-[Ukraine] War wrought havoc there',
+    'an invasion of [Russia] that failed, as [Ukraine] knows',
+    'the [2022 invasion] of [Ukraine]. ¶ The [invasion] that [Russia] began goes on.',
+    'McLean Lines said its [United States] office closed',
+    'General Motors China said so',
+  ],
   'cities and governments, names and what stands beside them': [
     'Blame [Trump] for it',
     'Thank [Putin] later',
