@@ -43,6 +43,12 @@ export interface PageContext {
   cues: number[];
   /** Folded names the page has used for somebody or something else: "donald trump jr". */
   others: string[];
+  /** Referents whose capital the page has named as one. */
+  capitals: number[];
+  /** Referents of measures and events, with how often the page aims them at whom their rule asks for, and at others. */
+  targets: [referent: number, own: number, other: number][];
+  /** Whether a team was named by its city. */
+  sport: boolean;
 }
 
 export interface FindRequest {

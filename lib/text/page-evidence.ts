@@ -62,10 +62,12 @@ export function createPageEvidence(
   const count = lexicon.referentKind.length;
   const named = new Set(isOurs ? context.named.filter((referent) => referent < count) : []);
   const cues = new Set(isOurs ? context.cues : []);
-  const capitals = new Set<number>();
-  const targets = new Map<number, { own: number; other: number }>();
+  const capitals = new Set(isOurs ? context.capitals : []);
+  const targets = new Map(
+    isOurs ? context.targets.map(([referent, own, other]) => [referent, { own, other }]) : [],
+  );
   const others = new Set<string>();
-  let hasTeam = false;
+  let hasTeam = context?.sport ?? false;
   const otherByWord = new Map<string, string>();
   let stories: ReadonlyMap<string, { named: number; telling: number }> | null = null;
 
@@ -139,7 +141,15 @@ export function createPageEvidence(
       for (const cue of cues) if (cue < lexicon.sportsCues && ++words === SPORT) return true;
       return false;
     },
-    context: () => ({ lexicon: lexicon.stamp, named: [...named], cues: [...cues], others: [...others] }),
+    context: () => ({
+      lexicon: lexicon.stamp,
+      named: [...named],
+      cues: [...cues],
+      others: [...others],
+      capitals: [...capitals],
+      targets: [...targets].map(([referent, { own, other }]) => [referent, own, other]),
+      sport: hasTeam,
+    }),
   };
 }
 

@@ -21,8 +21,30 @@ describe('a request about text that arrived later', () => {
     expect(bundled({ blocks: ['Trump said nothing.'], context }).mentions).toEqual([]);
   });
 
+  test('knows capitals, teams and targets the page has told of', () => {
+    const after = (first: string, then: string) => {
+      const { context } = bundled({ blocks: [first] });
+      return bundled({ blocks: [then], context }).mentions.map(({ start, end }) => then.slice(start, end));
+    };
+    expect(after('George Washington rode.', 'Washington won.')).toEqual([]);
+    expect(after('Between Washington and Moscow: George Washington.', 'Washington won.')).toEqual([
+      'Washington',
+    ]);
+    expect(after('Boston at Washington, 7:30.', 'Washington won.')).toEqual([]);
+    expect(after('Sanctions on Russia. Ukraine.', 'More sanctions came.')).toEqual(['sanctions']);
+    expect(after('Sanctions on Iran. Ukraine.', 'Russia wants the sanctions lifted.')).toEqual(['Russia']);
+  });
+
   test('survives a context of another lexicon', () => {
-    const context = { lexicon: 7, named: [99_999], cues: [99_999], others: ['nobody'] };
+    const context = {
+      lexicon: 7,
+      named: [99_999],
+      cues: [99_999],
+      others: ['nobody'],
+      capitals: [99_999],
+      targets: [[99_999, 1, 0]] as [number, number, number][],
+      sport: true,
+    };
     expect(bundled({ blocks: ['Russia'], context }).mentions).toHaveLength(1);
   });
 });
