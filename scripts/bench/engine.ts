@@ -1,7 +1,6 @@
-import { compileLexicon } from '../../lib/text/compile-lexicon.ts';
-import { createMatcher } from '../../lib/text/find-mentions.ts';
 import type { Lexicon } from '../../lib/text/lexicon.ts';
 import { briefingOf } from './briefing-of.ts';
+import { buildEngine, type Engine } from './build-engine.ts';
 import { median, rounded, timeInTurns, timeOf } from './measure.ts';
 import { MIX, nameEntities } from './names.ts';
 import type { Part } from './section.ts';
@@ -14,7 +13,8 @@ const ROUNDS = 7;
 /** The text engine in this very process: what matching costs at any size of the library, and what the lexicon does. */
 export const benchEngine: Part = async ({ pages }) => {
   const { fewNames, manyNames, saved } = readTexts(pages);
-  const lexicons = SIZES.map(compileSize);
+  const { compileLexicon, createMatcher } = await buildEngine();
+  const lexicons = SIZES.map((size) => compileSize(size, compileLexicon));
   const matchers = lexicons.map(({ lexicon }) => createMatcher(lexicon));
   const texts = saved ? [fewNames, manyNames, saved] : [fewNames, manyNames];
   const rates = texts.map((text) =>
@@ -51,9 +51,12 @@ export const benchEngine: Part = async ({ pages }) => {
   };
 };
 
-type Match = ReturnType<typeof createMatcher>;
+type Match = ReturnType<Engine['createMatcher']>;
 
-function compileSize(size: number): { lexicon: Lexicon; seconds: number } {
+function compileSize(
+  size: number,
+  compileLexicon: Engine['compileLexicon'],
+): { lexicon: Lexicon; seconds: number } {
   // As briefings come out of the database: through a serialisation, so that nothing of the generator's is shared.
   const briefing = structuredClone(briefingOf(nameEntities(size)));
   let lexicon = compileLexicon([briefing]);
