@@ -4,7 +4,16 @@ import { score, weights } from './features.ts';
 import { createFormReader, findCandidates, type Candidate, type Cue } from './find-candidates.ts';
 import { judgeSurroundings, type Surroundings } from './judge.ts';
 import { judgeOnPage, type Around } from './judge-on-page.ts';
-import { EntryKind, entitiesOf, kindOfReferent, ruleOf, stringAt, type Lexicon } from './lexicon.ts';
+import {
+  EntryKind,
+  entitiesOf,
+  kindOfEntry,
+  kindOfReferent,
+  nameOfReferent,
+  ruleOf,
+  stringAt,
+  type Lexicon,
+} from './lexicon.ts';
 import type { Exception, FindRequest, Mention, PageContext, Reason } from './mention.ts';
 import { createPageEvidence, namesakeIn, type PageEvidence } from './page-evidence.ts';
 import {
@@ -99,7 +108,7 @@ function createReferentReader(lexicon: Lexicon): (referent: number) => Referent 
     if (!referent) {
       if (known.size > MOST_REFERENTS_KEPT) known.clear();
       let nameWords: string[] | undefined;
-      const name = stringAt(lexicon.referentName, number);
+      const name = nameOfReferent(lexicon, number);
       referent = {
         entities: entitiesOf(lexicon, number),
         kind: kindOfReferent(lexicon, number),
@@ -296,7 +305,7 @@ function createReasons(lexicon: Lexicon) {
         number =
           all.push({
             form: stringAt(lexicon.entryText, entry),
-            case: lexicon.entryKind[entry] === EntryKind.AnyCase ? 'any' : 'exact',
+            case: kindOfEntry(lexicon, entry) === EntryKind.AnyCase ? 'any' : 'exact',
             evidence: evidence.map((found) => ({ ...found, weight: weights[found.feature] })),
           }) - 1;
         numbers.set(key, number);
