@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Briefing } from '../text/briefing.ts';
-import { compileLexicon } from '../text/compile-lexicon.ts';
 import { LEXICON_VERSION, type Lexicon } from '../text/lexicon.ts';
+import { buildLexicon } from './build-lexicon.ts';
 import { parseFiles, type BriefingFile } from './parse-files.ts';
 
 /** A briefing in the reader's library. */
@@ -34,6 +34,7 @@ export interface Library {
   /** In the reader's order. */
   list(): Promise<LibraryEntry[]>;
   find(id: string): Promise<Briefing | null>;
+  /** Rejects, and leaves all as it was, when no lexicon can be made of it. */
   setOn(id: string, on: boolean): Promise<void>;
   /** Takes bundled briefings in: new ones are on, known ones keep their switch and place. */
   takeIn(files: readonly BriefingFile[]): Promise<{ problems: string[] }>;
@@ -41,8 +42,11 @@ export interface Library {
   lexicon(): Promise<Lexicon>;
 }
 
-/** Opens the library in the browser's IndexedDB. Every method rejects when the browser refuses to store. */
-export function openLibrary(): Library {
+/**
+ * Opens the library in the browser's IndexedDB. Every method rejects when the browser refuses to store.
+ * @param build makes the lexicon, without holding up whatever else its context does
+ */
+export function openLibrary(build = buildLexicon): Library {
   let opened: Promise<IDBPDatabase<LibraryDatabase>> | undefined;
   // A failed opening is not kept: the next call tries again.
   const database = () =>
@@ -53,9 +57,12 @@ export function openLibrary(): Library {
 
   const list = async () => (await (await database()).getAll('briefings')).sort((a, b) => a.order - b.order);
 
-  /** Stores entries and the lexicon they make in one transaction: never one without the other. */
+  /**
+   * Stores entries and the lexicon they make in one transaction: never one without the other. Where the lexicon
+   * cannot be built, or not be stored, all stays as it was.
+   */
   async function replace(entries: readonly LibraryEntry[]): Promise<Lexicon> {
-    const lexicon = compileLexicon(entries.filter(({ on }) => on).map(({ briefing }) => briefing));
+    const lexicon = await build(entries.filter(({ on }) => on).map(({ briefing }) => briefing));
     const transaction = (await database()).transaction(['briefings', 'lexicon'], 'readwrite');
     await Promise.all([
       transaction.objectStore('briefings').clear(),

@@ -50,6 +50,7 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
   const describeReferent = createReferentReader(lexicon);
 
   return function findMentions({ blocks, context }, exceptions = []) {
+    tokenize.release();
     const page = createPageEvidence(lexicon, describeReferent, context);
     const isUnwanted = createUnwanted(exceptions);
     const read = blocks.flatMap((text, block) => {
@@ -60,19 +61,9 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
         const namesake = namesakeIn(describeReferent(span.referent), { ...span, tokens });
         if (namesake) page.noteOther(namesake);
       }
-      return candidates.length > 0
-        ? [
-            readBlock({
-              lexicon,
-              describeReferent,
-              isUnwanted,
-              tokens: keep(tokens),
-              number: block,
-              candidates,
-              cues,
-            }),
-          ]
-        : [];
+      if (candidates.length === 0) return [];
+      tokenize.keep();
+      return [readBlock({ lexicon, describeReferent, isUnwanted, tokens, number: block, candidates, cues })];
     });
     for (const block of read) establish(block, page);
     for (const block of read) establishSurnames(block, page);
@@ -84,7 +75,10 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
       Array.from({ length: Math.min(NEAR, number) }, (_, i) => {
         const near = number - 1 - i;
         let block = byNumber.get(near);
-        if (!block) byNumber.set(near, (block = plainBlock(keep(tokenize(blocks[near]!)), near)));
+        if (!block) {
+          byNumber.set(near, (block = plainBlock(tokenize(blocks[near]!), near)));
+          tokenize.keep();
+        }
         return block;
       });
     for (const block of read) {
@@ -143,16 +137,6 @@ function createUnwanted(exceptions: readonly Exception[]): IsUnwanted {
 
 /** "U.S." and "US" are the same to whoever says "Not this". */
 const inWords = (form: string): string => takeApart(form).words.join(' ');
-
-/** The tokenizer reuses its arrays; a block that is looked at again needs its own. */
-const keep = ({ text, count, start, end, hash, shape }: Tokens): Tokens => ({
-  text,
-  count,
-  start: start.slice(0, count),
-  end: end.slice(0, count),
-  hash: hash.slice(0, count),
-  shape: shape.slice(0, count),
-});
 
 interface FoundInBlock {
   lexicon: Lexicon;
