@@ -152,7 +152,7 @@ export const partsOfCity = set(`
   quarterback goalie goaltender coach pitcher forward defenseman striker midfielder`);
 
 /** Before a capital they leave it a city. */
-export const nearCity = set('near outside downtown central greater suburban');
+export const nearCity = set('capital near outside downtown central greater suburban');
 
 /** Months as datelines write them. */
 export const months = set(`

@@ -38,7 +38,8 @@ export function judgeSurroundings(place: Place): Surroundings {
 /** "TELL US MORE" among capitals is no country. */
 function isPronoun(place: Place): boolean {
   const { tokens, candidate, sentences } = place;
-  if (candidate.first !== candidate.last || writtenAt(tokens, candidate.first) !== 'US') return false;
+  const isPair = tokens.end[candidate.last]! - tokens.start[candidate.first]! === 2;
+  if (!isPair || writtenAt(tokens, candidate.first) !== 'US') return false;
   const before = candidate.first > 0 ? wordAt(tokens, candidate.first - 1) : '';
   const sentence = sentences.of[candidate.first]!;
   if (sentences.style(sentence) !== Style.Capitals) {
@@ -58,23 +59,22 @@ function isPronoun(place: Place): boolean {
 /** Parts of addresses, handles and file names: "@Trump", "russia.example", "us_east". */
 function isInAddress(place: Place): boolean {
   const { tokens, candidate } = place;
-  const before = tokens.text.slice(
-    Math.max(0, tokens.start[candidate.first]! - 2),
-    tokens.start[candidate.first]!,
-  );
-  const after = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 2);
+  const [from, to] = [tokens.start[candidate.first]!, tokens.end[candidate.last]!];
+  const after = tokens.text.slice(to, to + 2);
   return (
-    /(?:[@\\]|[\p{L}\p{N}]_)$/u.test(before) ||
-    /^(?:@|_[\p{L}\p{N}]|\.[a-z])/u.test(after) ||
+    (/[@\\_]/.test(tokens.text.charAt(from - 1)) &&
+      /(?:[@\\]|[\p{L}\p{N}]_)$/u.test(tokens.text.slice(Math.max(0, from - 2), from))) ||
+    (/^[@_.]/.test(after) && /^(?:@|_[\p{L}\p{N}]|\.[a-z])/u.test(after)) ||
     isSign(place, after)
   );
 }
 
 /** "US$5", "U.S. 95", "US-11", "410 U.S. 113": money, roads, law reports. */
 function isSign({ tokens, candidate, form }: Place, after: string): boolean {
-  if (form !== form.toUpperCase()) return false;
-  if (/^\s?[$€£]/.test(after)) return true;
   const next = candidate.last + 1;
+  const mayBe = /[$€£]/.test(after) || (next < tokens.count && tokens.shape[next] === Shape.Number);
+  if (!mayBe || form !== form.toUpperCase()) return false;
+  if (/^\s?[$€£]/.test(after)) return true;
   if (next >= tokens.count || tokens.shape[next] !== Shape.Number) return false;
   if (/^[-‑]\d/.test(after)) return true;
   const isNumberBefore =

@@ -1,3 +1,4 @@
+import type { Arena } from './arena.ts';
 import { abbreviations, german, smallInTitles, titles } from './english.ts';
 import { gapAfter, Shape, wordAt, type Tokens } from './tokenize.ts';
 import { plainGap } from './written-form.ts';
@@ -22,8 +23,8 @@ export interface Sentences {
   isGerman(): boolean;
 }
 
-export function findSentences(tokens: Tokens): Sentences {
-  const of = new Int32Array(tokens.count);
+export function findSentences(tokens: Tokens, arena: Arena): Sentences {
+  const of = arena.int32s(tokens.count);
   const first = [0];
   for (let i = 1; i < tokens.count; i++) {
     if (endsSentence(tokens, i - 1)) first.push(i);
@@ -54,8 +55,8 @@ function looksGerman(tokens: Tokens): boolean {
 
 /** Whether a sentence ends behind token i. */
 function endsSentence(tokens: Tokens, i: number): boolean {
+  if (isOneSpace(tokens, i)) return false;
   const gap = gapAfter(tokens, i);
-  if (gap === ' ') return false;
   if (/\n\s*\n/.test(gap) || /[•·|]|\/\/\//.test(gap)) return true;
   // The point of "U.S." belongs to its token; what follows it then decides.
   const pointed = /^[\p{Pe}\p{Pf}"'’”]*[.!?…]+[\p{Pe}\p{Pf}"'’”\]]*\s/u.test(gap);
@@ -102,9 +103,17 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
   return telling > (isShort ? 1 : 2) && capital >= telling * TITLE_SHARE ? Style.Title : Style.Plain;
 }
 
+/** Between most words: asked first, as it needs no string. */
+const isOneSpace = ({ text, start, end, count }: Tokens, i: number): boolean =>
+  i + 1 < count && start[i + 1]! - end[i]! === 1 && text.charCodeAt(end[i]!) === 32;
+
+const isPointAndSpace = ({ text, start, end, count }: Tokens, i: number): boolean =>
+  i + 1 < count && start[i + 1]! - end[i]! === 2 && text.startsWith('. ', end[i]);
+
 /** The word behind a token, if it is joined to it by white space or a hyphen alone. */
 export function nextWord(tokens: Tokens, i: number): { token: number; joint: ' ' | '-' } | null {
   if (i + 1 >= tokens.count) return null;
+  if (isOneSpace(tokens, i)) return { token: i + 1, joint: ' ' };
   const joint = plainGap(gapAfter(tokens, i));
   return joint === ' ' || joint === '-' ? { token: i + 1, joint } : null;
 }
@@ -113,7 +122,7 @@ export function nextWord(tokens: Tokens, i: number): { token: number; joint: ' '
 export function previousWord(tokens: Tokens, i: number): { token: number; joint: ' ' | '-' } | null {
   if (i <= 0) return null;
   // The point of "Mr." and "Gen." parts nothing.
-  if (titles.has(wordAt(tokens, i - 1)) && gapAfter(tokens, i - 1) === '. ')
+  if (isPointAndSpace(tokens, i - 1) && titles.has(wordAt(tokens, i - 1)))
     return { token: i - 1, joint: ' ' };
   const before = nextWord(tokens, i - 1);
   return before && { token: i - 1, joint: before.joint };

@@ -53,57 +53,25 @@ function spread(hash: number): number {
 /** The hash of a phrase that goes on with one more token. */
 export const hashOn = (state: number, token: number): number => spread(Math.imul(state, 31) ^ token);
 
-/** Makes words of a text. What it gives is overwritten by the next call, unless it is kept. */
-export interface Tokenizer {
-  (text: string): Tokens;
-  /** Leaves the words of the last text as they are: those of later texts are written behind them. */
-  keep(): void;
-  /** Lets go of everything kept: it must not be read any more. */
-  release(): void;
-}
-
-/** Columns for the words of many texts, one behind the other: an array of its own for each would cost more than its words. */
-interface Buffers {
-  size: number;
-  start: Int32Array;
-  end: Int32Array;
-  hash: Int32Array;
-  shape: Uint8Array;
-}
-
-const createBuffers = (size: number): Buffers => ({
-  size,
-  start: new Int32Array(size),
-  end: new Int32Array(size),
-  hash: new Int32Array(size),
-  shape: new Uint8Array(size),
-});
-
-const FIRST_SIZE = 1024;
-
-/** Most words whose buffers outlive a release: 13 bytes each. A page of millions of words leaves none behind. */
-const MOST_HELD = 0x10000;
-
 /** Makes a tokenizer with buffers of its own. */
-export function createTokenizer(): Tokenizer {
-  let buffers = createBuffers(FIRST_SIZE);
-  /** Where the words of the text at hand begin. */
-  let base = 0;
-  let count = 0;
+export function createTokenizer(): (text: string) => Tokens {
+  let size = 1024;
+  let start = new Int32Array(size);
+  let end = new Int32Array(size);
+  let hash = new Int32Array(size);
+  let shape = new Uint8Array(size);
 
-  /** Moves the words of the text at hand into larger buffers; those kept stay in the old ones. */
   function grow() {
-    const old = buffers;
-    buffers = createBuffers(old.size * 2);
-    for (const column of ['start', 'end', 'hash', 'shape'] as const)
-      buffers[column].set(old[column].subarray(base, base + count));
-    base = 0;
+    size *= 2;
+    const [oldStart, oldEnd, oldHash, oldShape] = [start, end, hash, shape];
+    (start = new Int32Array(size)).set(oldStart);
+    (end = new Int32Array(size)).set(oldEnd);
+    (hash = new Int32Array(size)).set(oldHash);
+    (shape = new Uint8Array(size)).set(oldShape);
   }
 
-  function tokenize(text: string): Tokens {
-    count = 0;
-    let { size, start, end, hash, shape } = buffers;
-    let at = base;
+  return function tokenize(text) {
+    let count = 0;
     let i = 0;
     const { length } = text;
     while (i < length) {
@@ -113,12 +81,7 @@ export function createTokenizer(): Tokenizer {
         i++;
         continue;
       }
-      if (at === size) {
-        count = at - base;
-        grow();
-        ({ size, start, end, hash, shape } = buffers);
-        at = count;
-      }
+      if (count === size) grow();
       const from = i;
       let h = SEED;
       let upper = 0;
@@ -145,39 +108,15 @@ export function createTokenizer(): Tokenizer {
         if (alone || i >= length || kind & (SEPARATOR | ALONE)) break;
         if (kind & SLOW && !slowLetter(text, i, unit, kind)) break;
       }
-      start[at] = from;
-      end[at] = to;
-      hash[at] = spread(h);
-      shape[at] = shapeOf(upper, lower, digits, firstUpper);
-      at++;
+      start[count] = from;
+      end[count] = to;
+      hash[count] = spread(h);
+      shape[count] = shapeOf(upper, lower, digits, firstUpper);
+      count++;
     }
-    const words = at - base;
-    // A view costs more than a short text's words; who keeps nothing needs none.
-    const tokens =
-      base === 0
-        ? { text, count: words, start, end, hash, shape }
-        : {
-            text,
-            count: words,
-            start: start.subarray(base),
-            end: end.subarray(base),
-            hash: hash.subarray(base),
-            shape: shape.subarray(base),
-          };
-    count = tokens.count = joinInitials(text, tokens, words);
-    return tokens;
-  }
-
-  return Object.assign(tokenize, {
-    keep() {
-      base += count;
-      count = 0;
-    },
-    release() {
-      if (buffers.size > MOST_HELD) buffers = createBuffers(FIRST_SIZE);
-      base = count = 0;
-    },
-  });
+    count = joinInitials(text, { start, end, hash, shape }, count);
+    return { text, count, start, end, hash, shape };
+  };
 }
 
 const slowLetter = (text: string, index: number, unit: number, kind: number): boolean =>

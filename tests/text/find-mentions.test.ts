@@ -80,6 +80,7 @@ describe('a form may need several things at once', () => {
     [1, ['Freedonia wants it.', 'Then came the levy.', 'Sylvania paid.']],
     [1, ['Freedonia wants it.', 'Nothing.', 'Then came the levy on the harbour.']],
     [0, ['Freedonia wants it.', 'Nothing.', 'Nothing.', 'Then came the levy on the harbour.']],
+    [1, ['The harbour.', 'Freedonia wants it.', 'Then came the levy.']],
     [0, ['Freedonia wants it.', 'Then came the levy.']],
     [0, ['Then came the levy.', 'Sylvania paid.']],
   ])('%i in %j', (count, blocks) => {
