@@ -1,4 +1,5 @@
 import type { EntityKey } from '../text/entity-card.ts';
+import type { Reason } from '../text/mention.ts';
 import type { Count } from '../text/page-report.ts';
 import { holds, isText, parentOf, walkerOver } from './unclobbered.ts';
 
@@ -8,6 +9,8 @@ export interface Mark {
   id: number;
   range: StaticRange;
   entities: EntityKey[];
+  /** Why it is there. */
+  reason?: Reason | undefined;
   /** The block it was read from. */
   container: Element;
 }

@@ -1,5 +1,5 @@
 import type { EntityCard, EntityKey } from '../text/entity-card.ts';
-import type { FindRequest, FoundMentions, PageContext } from '../text/mention.ts';
+import type { FindRequest, FoundMentions, PageContext, Reason } from '../text/mention.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { observePage, type PageChange } from './observe-page.ts';
 import { rangeIn } from './range-in-block.ts';
@@ -13,6 +13,8 @@ export interface PageReading {
   card(key: EntityKey): EntityCard | undefined;
   /** Whether a scan is under way. */
   readonly busy: boolean;
+  /** Reads all of it again: what counts as a mention is no longer the same. */
+  readAgain(): void;
 }
 
 export interface ReadingOptions {
@@ -32,6 +34,7 @@ interface Unplaced {
   start: number;
   end: number;
   entities: EntityKey[];
+  reason: Reason | undefined;
 }
 
 /** Most mentions that wait to be revealed: a page may hold whole archives out of sight. */
@@ -45,6 +48,8 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
   let waiting: TextBlock[] = [];
   let unseen: Unplaced[] = [];
   let busy = false;
+  /** Answers to what was asked in an earlier round no longer hold. */
+  let round = 0;
 
   function fail(error: unknown) {
     if (signal.aborted) return;
@@ -59,14 +64,16 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
       while (waiting.length > 0 && !signal.aborted) {
         const blocks = waiting;
         waiting = [];
+        const asked = round;
         const found = await find({ blocks: blocks.map(({ text }) => text), ...(context && { context }) });
         if (signal.aborted) return;
+        if (asked !== round) continue;
         context = found.context;
         for (const card of Object.values<EntityCard>(found.cards)) cards.set(card.key, card);
         place(
           found.mentions.flatMap((mention) => {
             const block = blocks[mention.block];
-            return block ? [{ ...mention, block }] : [];
+            return block ? [{ ...mention, block, reason: found.reasons[mention.reason] }] : [];
           }),
         );
         onProblem(null);
@@ -83,9 +90,9 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
   function place(mentions: readonly Unplaced[]): number {
     const clipped = new Map<Element, boolean>();
     const placed = mentions.flatMap((mention) => {
-      const { block, start, end, entities } = mention;
+      const { block, start, end, entities, reason } = mention;
       const range = readableRange(block, mention, clipped);
-      if (range) return [{ range, entities, container: block.container }];
+      if (range) return [{ range, entities, reason, container: block.container }];
       // Text that has changed since is read again anyway.
       if (unseen.length < MOST_UNSEEN && block.container.isConnected && rangeIn(block, start, end))
         unseen.push(mention);
@@ -128,6 +135,13 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
     card: (key) => cards.get(key),
     get busy() {
       return busy;
+    },
+    readAgain() {
+      round++;
+      context = undefined;
+      waiting = [];
+      unseen = [];
+      readAnew({ subtree: [document.documentElement], ownRuns: [] });
     },
   };
 }
