@@ -42,6 +42,8 @@ export interface Tab {
   url(): string;
   goTo(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Uncaught errors since the tab was opened: the page's own, and those of scripts in it. */
+  errors(): string[];
   /** Brings it to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
@@ -109,6 +111,8 @@ export interface DrivenBrowser {
    * ours runs in that page.
    */
   evaluateInExtension<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Uncaught errors of the extension's background since it last started. */
+  backgroundErrors(): Promise<string[]>;
   /** Leaves the browser to a person. Resolves when that person has closed it. */
   handOver(): Promise<void>;
   /** Ends the browser. Its profile stays. */
