@@ -46,26 +46,43 @@ export function layOutAnew(): void {
   document.documentElement.getBoundingClientRect();
 }
 
+export interface Painted {
+  most: number;
+  /** Scroll offset in CSS pixels. */
+  top: number;
+}
+
 /**
  * Through the page to its end and back, a screenful at a time: what loads or fades in late does so.
  *
- * @returns the most ranges that were registered at once
+ * @returns the most ranges that were registered at once, and where the most stood in view
  */
-export async function scrollThrough({ screens }: { screens: number }): Promise<number> {
-  let most = 0;
+export async function scrollThrough({ screens }: { screens: number }): Promise<Painted> {
+  const painted: Painted = { most: 0, top: 0 };
+  let mostInView = 0;
+  const range = document.createRange();
+  const isInView = ({ startContainer, startOffset }: AbstractRange) => {
+    range.setStart(startContainer, startOffset);
+    range.collapse(true);
+    const { top } = range.getBoundingClientRect();
+    return top > 0 && top < innerHeight;
+  };
   const frame = () => new Promise((next) => requestAnimationFrame(next));
   const end = Math.min(document.documentElement.scrollHeight, innerHeight * screens);
   for (let top = 0; top < end; top += innerHeight) {
     scrollTo({ top, behavior: 'instant' });
     await frame();
     await frame();
-    let registered = 0;
-    for (const highlight of CSS.highlights.values()) registered += highlight.size;
-    most = Math.max(most, registered);
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    painted.most = Math.max(painted.most, ranges.length);
+    const inView = ranges.filter(isInView).length;
+    if (inView <= mostInView) continue;
+    mostInView = inView;
+    painted.top = top;
   }
   scrollTo({ top: 0, behavior: 'instant' });
   await frame();
-  return most;
+  return painted;
 }
 
 /** What the page's own thread went through, from startWatch to endWatch. */

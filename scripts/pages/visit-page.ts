@@ -35,7 +35,7 @@ export interface Visit {
 export interface VisitOptions {
   url: string;
   page: string;
-  /** Where screenshots go: the top of the page, and the first mention. */
+  /** Where screenshots go: the top of the page, and the screenful with the most marks. */
   shots?: string;
 }
 
@@ -63,7 +63,7 @@ export async function visitPage(browser: DrivenBrowser, { url, page, shots }: Vi
     await tab.evaluate(startWatch);
     const { report, time } = await readOn(browser, tab);
     const { longest, shift } = await tab.evaluate(readWatch);
-    const registered = await tab.evaluate(scrollThrough, { screens: SCREENS });
+    const painted = await tab.evaluate(scrollThrough, { screens: SCREENS });
     const after = await tab.evaluate(readState);
 
     if (after.hash !== before.hash && before.hash === first.hash) faults.push('the DOM changed');
@@ -73,7 +73,7 @@ export async function visitPage(browser: DrivenBrowser, { url, page, shots }: Vi
     if (report.state !== 'on') faults.push(`${report.state}: ${report.problem ?? 'not read'}`);
     faults.push(...tab.errors().slice(pagesOwn), ...(await browser.backgroundErrors()));
 
-    if (shots) await photograph(browser, tab, { report, path: join(shots, `${page}-${browser.name}`) });
+    if (shots) await photograph(tab, { top: painted.top, path: join(shots, `${page}-${browser.name}`) });
     await switchSite(browser, 'off');
     await waitUntil('the marks to go', async () => (await tab.evaluate(countRegistered)) === 0).catch(() =>
       faults.push('marks stayed after the switch'),
@@ -84,7 +84,7 @@ export async function visitPage(browser: DrivenBrowser, { url, page, shots }: Vi
       state: report.state,
       time,
       mentions: report.counts.map(({ entities, count }) => [entities[0]!.split('/')[1]!, count]),
-      registered,
+      registered: painted.most,
       quiet,
       longest,
       faults,
@@ -131,19 +131,15 @@ async function readOn(browser: DrivenBrowser, tab: Tab): Promise<{ report: PageR
   );
 }
 
-/** The top of the page, and the first mention. After everything else: a browser may draw a page anew for it. */
-async function photograph(
-  browser: DrivenBrowser,
-  tab: Tab,
-  { report, path }: { report: PageReport; path: string },
-): Promise<void> {
+/** The top of the page, and the screenful with the most marks. Last: a browser may draw a page anew for it. */
+async function photograph(tab: Tab, { top, path }: { top: number; path: string }): Promise<void> {
   await tab.screenshot({ path: `${path}-top.png` });
-  const [first] = report.counts;
-  if (!first) return;
-  await browser.goToMention(tab, first.entities[0]!);
-  await tab.evaluate(async () => {
-    // Past the scrolling and the flash.
-    await new Promise((next) => setTimeout(next, 1800));
-  });
-  await tab.screenshot({ path: `${path}-mention.png` });
+  if (top === 0) return;
+  await tab.evaluate(async (offset) => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    scrollTo({ top: offset, behavior: 'instant' });
+    await frame();
+    await frame();
+  }, top);
+  await tab.screenshot({ path: `${path}-most.png` });
 }
