@@ -1,5 +1,6 @@
 import type { EntityCard, EntityKey } from '../text/entity-card.ts';
 import type { FindRequest, FoundMentions, PageContext } from '../text/mention.ts';
+import { newSeen } from './is-readable.ts';
 import { createMarks, type Marks } from './marks.ts';
 import { observePage, type PageChange } from './observe-page.ts';
 import { rangeIn } from './range-in-block.ts';
@@ -81,10 +82,10 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
 
   /** Places mentions on the page; those whose text is there but out of sight wait until something is revealed. */
   function place(mentions: readonly Unplaced[]): number {
-    const clipped = new Map<Element, boolean>();
+    const seen = newSeen();
     const placed = mentions.flatMap((mention) => {
       const { block, start, end, entities } = mention;
-      const range = readableRange(block, mention, clipped);
+      const range = readableRange(block, mention, seen);
       if (range) return [{ range, entities, container: block.container }];
       // Text that has changed since is read again anyway.
       if (unseen.length < MOST_UNSEEN && block.container.isConnected && rangeIn(block, start, end))

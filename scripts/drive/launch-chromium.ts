@@ -67,6 +67,7 @@ async function controlPage(context: BrowserContext, page: Page): Promise<Omit<Ta
   const errors: string[] = [];
   page.on('pageerror', ({ stack, message }) => errors.push(stack ?? message));
   return {
+    protocol: session,
     errors: () => errors,
     url: () => page.url(),
     goTo: async (url) => void (await page.goto(url)),
