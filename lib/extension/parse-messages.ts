@@ -23,7 +23,17 @@ const findRequest = v.object({
     v.array(v.string()),
     v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT),
   ),
-  context: v.optional(v.object({ lexicon: count, named: numbers, cues: numbers, others: words })),
+  context: v.optional(
+    v.object({
+      lexicon: count,
+      named: numbers,
+      cues: numbers,
+      others: words,
+      capitals: numbers,
+      targets: v.array(v.tuple([count, count, count])),
+      sport: v.boolean(),
+    }),
+  ),
 });
 
 const pageReport = v.object({

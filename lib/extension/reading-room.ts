@@ -85,9 +85,10 @@ export function createReadingRoom({
 
   return {
     async find(request) {
-      const { mentions, context } = (await findMentions())(request);
+      const { mentions, reasons, context } = (await findMentions())(request);
       return {
         mentions,
+        reasons,
         context,
         cards: await describeWithRelated(new Set(mentions.flatMap(({ entities }) => entities))),
       };

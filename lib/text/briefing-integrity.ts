@@ -72,9 +72,12 @@ function findDanglingIds(briefing: Briefing): BriefingProblem[] {
       checkAll('evidence', evidence, `${at}.background[${j}].evidence`),
     );
     entity.related.forEach((related, j) => check('entities', related.entity, `${at}.related[${j}].entity`));
-    entity.forms.forEach(({ needs }, j) =>
-      checkAll('entities', needs?.entities, `${at}.forms[${j}].needs.entities`),
-    );
+    entity.forms.forEach(({ needs }, j) => {
+      checkAll('entities', needs?.entities, `${at}.forms[${j}].needs.entities`);
+      needs?.also?.forEach(({ entities }, k) =>
+        checkAll('entities', entities, `${at}.forms[${j}].needs.also[${k}].entities`),
+      );
+    });
   });
   briefing.issues.forEach((issue, i) => {
     checkAll('entities', issue.about, `issues[${i}].about`);

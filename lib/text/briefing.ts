@@ -72,19 +72,37 @@ const voice = v.strictObject({
   sameAs: v.optional(wikidataId),
 });
 
+/** How far a need looks. `near`: the paragraph and the two before it. */
+export const reaches = ['sentence', 'paragraph', 'near', 'page'] as const;
+
+const needFields = {
+  /** Any of these entities, named plainly within reach … */
+  entities: v.optional(ids),
+  /** … or any of these words or phrases, in any case, within reach. */
+  words: v.optional(listOf(text)),
+  /** How far "within reach" goes. Default: the whole page. */
+  within: v.optional(oneOf(reaches)),
+};
+
+const namesSomething = (need: { entities?: string[] | undefined; words?: string[] | undefined }): boolean =>
+  (need.entities?.length ?? 0) + (need.words?.length ?? 0) > 0;
+
+const NOTHING_NAMED = 'expected at least one entity or word';
+
 const needs = v.pipe(
   v.strictObject({
-    /** Any of these entities, named plainly within reach … */
-    entities: v.optional(ids),
-    /** … or any of these words or phrases, in any case, within reach. */
-    words: v.optional(listOf(text)),
-    /** How far "within reach" goes. Default: the whole page. */
-    within: v.optional(oneOf(['sentence', 'paragraph', 'page'])),
+    ...needFields,
+    /** Further needs, each of which must be met as well. */
+    also: v.optional(
+      listOf(
+        v.pipe(
+          v.strictObject(needFields),
+          v.check((need) => namesSomething(need), NOTHING_NAMED),
+        ),
+      ),
+    ),
   }),
-  v.check(
-    (needs) => (needs.entities?.length ?? 0) + (needs.words?.length ?? 0) > 0,
-    'expected at least one entity or word',
-  ),
+  v.check((need) => namesSomething(need), NOTHING_NAMED),
 );
 
 const form = v.strictObject({
@@ -171,6 +189,7 @@ export type Briefing = v.InferOutput<typeof briefingSchema>;
 export type Entity = Briefing['entities'][number];
 export type EntityKind = Entity['kind'];
 export type Form = Entity['forms'][number];
+export type Reach = (typeof reaches)[number];
 export type Voice = Briefing['voices'][number];
 export type VoiceKind = Voice['kind'];
 export type Evidence = Briefing['evidence'][number];

@@ -1,8 +1,9 @@
-import type { Lists, Strings } from './lexicon.ts';
+import { ANCHOR_SHIFT, type Lists, type Strings } from './lexicon.ts';
 
 /** A typed array that grows while a lexicon is compiled. */
 export interface Column<T> {
   push(value: number): void;
+  at(i: number): number;
   readonly length: number;
   /** What was pushed, at its length. */
   done(): T;
@@ -24,6 +25,7 @@ export function createColumn<T extends NumberArray>(make: (size: number) => T): 
       }
       array[length++] = value;
     },
+    at: (i) => array[i]!,
     get length() {
       return length;
     },
@@ -37,33 +39,39 @@ export const uint8s = () => createColumn((size) => new Uint8Array(size));
 
 /** Strings on their way into flat arrays. */
 export function createStrings(): { push(text: string): void; readonly length: number; done(): Strings } {
-  const bytes = uint8s();
-  const start = uint32s();
-  const wide = uint8s();
+  const anchors = uint32s();
+  let bytes = new Uint8Array(FIRST_SIZE);
+  let end = 0;
   let count = 0;
-  let bits = 0;
+
+  /** Makes room for a string's letters, two bytes each, and its length. */
+  function makeRoom(units: number) {
+    const size = end + units * 2 + 4;
+    if (size <= bytes.length) return;
+    const larger = new Uint8Array(Math.max(size, bytes.length * 2));
+    larger.set(bytes);
+    bytes = larger;
+  }
+
   return {
     push(text) {
-      start.push(bytes.length);
+      const { length } = text;
+      makeRoom(length);
+      if ((count++ & ((1 << ANCHOR_SHIFT) - 1)) === 0) anchors.push(end);
       const isWide = hasWide(text);
-      if (isWide) bits |= 1 << (count & 7);
-      for (let i = 0; i < text.length; i++) {
-        bytes.push(text.charCodeAt(i) & 0xff);
-        if (isWide) bytes.push(text.charCodeAt(i) >>> 8);
-      }
-      if ((++count & 7) === 0) {
-        wide.push(bits);
-        bits = 0;
+      let head = length * 2 + (isWide ? 1 : 0);
+      for (; head >= 0x80; head >>>= 7) bytes[end++] = (head & 0x7f) | 0x80;
+      bytes[end++] = head;
+      for (let i = 0; i < length; i++) {
+        const unit = text.charCodeAt(i);
+        bytes[end++] = unit & 0xff;
+        if (isWide) bytes[end++] = unit >>> 8;
       }
     },
     get length() {
       return count;
     },
-    done() {
-      start.push(bytes.length);
-      wide.push(bits);
-      return { bytes: bytes.done(), start: start.done(), wide: wide.done() };
-    },
+    done: () => ({ bytes: bytes.slice(0, end), anchors: anchors.done() }),
   };
 }
 

@@ -1,4 +1,14 @@
-import { EntryKind, lookUp, mayBegin, PREFIX_ONLY, standsIn, stringAt, type Lexicon } from './lexicon.ts';
+import {
+  EntryKind,
+  kindOfEntry,
+  LAST_OF_PHRASE,
+  lookUp,
+  mayBegin,
+  PREFIX_ONLY,
+  standsIn,
+  stringAt,
+  type Lexicon,
+} from './lexicon.ts';
 import { hashOn, type Tokens } from './tokenize.ts';
 import { caseFits, spells, takeApart, type WrittenForm } from './written-form.ts';
 
@@ -15,7 +25,9 @@ export interface Candidate {
 
 export interface Cue {
   number: number;
+  /** First and last token. */
   first: number;
+  last: number;
 }
 
 export interface Found {
@@ -93,15 +105,18 @@ function lookUpFrom(first: number, { lexicon, tokens, readForm, cues }: LookUp):
     if (phrase !== PREFIX_ONLY) {
       if (found === NOTHING) found = { forms: [], blocked: [] };
       const fitting: number[] = [];
-      for (let entry = lexicon.phraseEntries[phrase - 1]!; entry < lexicon.phraseEntries[phrase]!; entry++) {
+      for (let entry = phrase - 1, next = true; next; entry++) {
+        next = (lexicon.entryMarks[entry]! & LAST_OF_PHRASE) === 0;
         // Most forms stand as they are written; only the others are taken apart.
         const isVerbatim = standsIn(lexicon.entryText, entry, { text, from, to: tokens.end[last]! });
         if (!isVerbatim && !spells(readForm(entry), tokens, { first, last })) continue;
-        const kind = lexicon.entryKind[entry]!;
+        const kind = kindOfEntry(lexicon, entry);
         const target = lexicon.entryTarget[entry]!;
-        if (kind === EntryKind.Cue) cues.push({ number: target, first });
-        else if (kind === EntryKind.Blocker) found.blocked.push({ first, last, referent: target });
-        else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(readForm(entry), tokens, first))
+        if (kind === EntryKind.Cue) cues.push({ number: target, first, last });
+        else if (kind === EntryKind.Blocker) {
+          if (isVerbatim || caseFits(readForm(entry), tokens, first))
+            found.blocked.push({ first, last, referent: target });
+        } else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(readForm(entry), tokens, first))
           fitting.push(entry);
       }
       if (fitting.length > 0) found.forms.push({ first, last, entries: fitting });

@@ -1,4 +1,5 @@
 import type { EntityCard, EntityKey } from './entity-card.ts';
+import type { Evidence } from './features.ts';
 
 /** A span of the page's text that names an entity. */
 export interface Mention {
@@ -9,6 +10,24 @@ export interface Mention {
   end: number;
   /** The entities it names: one, or the same one in several briefings, in the reader's order. */
   entities: EntityKey[];
+  /** Place of its reason in the reply's list, from 0. */
+  reason: number;
+}
+
+/** Why a place counts as a mention: what "Why marked?" tells. Mentions for the same reason share one. */
+export interface Reason {
+  /** The form that fits, as the briefing writes it. */
+  form: string;
+  case: 'exact' | 'any';
+  /** What was weighed; the sum is above nought. */
+  evidence: (Evidence & { weight: number })[];
+}
+
+/** A form the reader does not want marked for an entity: "Not this". */
+export interface Exception {
+  /** As the briefing writes it. */
+  form: string;
+  entity: EntityKey;
 }
 
 /**
@@ -24,6 +43,12 @@ export interface PageContext {
   cues: number[];
   /** Folded names the page has used for somebody or something else: "donald trump jr". */
   others: string[];
+  /** Referents whose capital the page has named as one. */
+  capitals: number[];
+  /** Referents of measures and events, with how often the page aims them at whom their rule asks for, and at others. */
+  targets: [referent: number, own: number, other: number][];
+  /** Whether a team was named by its city. */
+  sport: boolean;
 }
 
 export interface FindRequest {
@@ -35,6 +60,7 @@ export interface FindRequest {
 export interface FoundMentions {
   /** In the order of the text. Never overlapping. */
   mentions: Mention[];
+  reasons: Reason[];
   /** A card for every entity mentioned and for those they are related to, by key. */
   cards: Record<EntityKey, EntityCard>;
   context: PageContext;

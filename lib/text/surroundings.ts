@@ -1,4 +1,5 @@
-import { abbreviations } from './english.ts';
+import type { Arena } from './arena.ts';
+import { abbreviations, german, smallInTitles, titles } from './english.ts';
 import { gapAfter, Shape, wordAt, type Tokens } from './tokenize.ts';
 import { plainGap } from './written-form.ts';
 
@@ -18,10 +19,12 @@ export interface Sentences {
   /** Sentence → its first token; one more at the end, past the last. */
   first: number[];
   style(sentence: number): Style;
+  /** Whether the block is German: every noun is capitalised there. */
+  isGerman(): boolean;
 }
 
-export function findSentences(tokens: Tokens): Sentences {
-  const of = new Int32Array(tokens.count);
+export function findSentences(tokens: Tokens, arena: Arena): Sentences {
+  const of = arena.int32s(tokens.count);
   const first = [0];
   for (let i = 1; i < tokens.count; i++) {
     if (endsSentence(tokens, i - 1)) first.push(i);
@@ -31,13 +34,29 @@ export function findSentences(tokens: Tokens): Sentences {
   const styles: Style[] = [];
   const style = (sentence: number) =>
     (styles[sentence] ??= styleOf(tokens, first[sentence]!, first[sentence + 1]!));
-  return { of, first, style };
+  let isGerman: boolean | undefined;
+  return { of, first, style, isGerman: () => (isGerman ??= looksGerman(tokens)) };
+}
+
+/** Words of a block that are looked at for its language, and those of German that tell it. */
+const SAMPLE = 60;
+const GERMAN_WORDS = 2;
+
+function looksGerman(tokens: Tokens): boolean {
+  let found = 0;
+  for (let i = 0; i < Math.min(SAMPLE, tokens.count); i++) {
+    if (tokens.end[i]! - tokens.start[i]! > 6) continue;
+    const word = wordAt(tokens, i);
+    if (word === 'the') return false;
+    if (german.has(word) && ++found >= GERMAN_WORDS) return true;
+  }
+  return false;
 }
 
 /** Whether a sentence ends behind token i. */
 function endsSentence(tokens: Tokens, i: number): boolean {
+  if (isOneSpace(tokens, i)) return false;
   const gap = gapAfter(tokens, i);
-  if (gap === ' ') return false;
   if (/\n\s*\n/.test(gap) || /[•·|]|\/\/\//.test(gap)) return true;
   // The point of "U.S." belongs to its token; what follows it then decides.
   const pointed = /^[\p{Pe}\p{Pf}"'’”]*[.!?…]+[\p{Pe}\p{Pf}"'’”\]]*\s/u.test(gap);
@@ -53,6 +72,12 @@ function endsSentence(tokens: Tokens, i: number): boolean {
 /** Shortest word whose capital tells a headline from a sentence: "of", "the", "and" stay small in both. */
 const TELLING_LENGTH = 4;
 
+/** Longest line, in words, that is a headline by as few as three capitals, if it ends without a point. */
+const SHORT_HEADLINE = 8;
+
+/** Share of a headline's longer words that begin with a capital: a verb in small letters makes it a sentence. */
+const TITLE_SHARE = 0.85;
+
 function styleOf(tokens: Tokens, from: number, to: number): Style {
   let telling = 0;
   let capital = 0;
@@ -65,24 +90,41 @@ function styleOf(tokens: Tokens, from: number, to: number): Style {
     words++;
     if (shape === Shape.Capitals) allCapitals++;
     if (tokens.end[i]! - tokens.start[i]! < TELLING_LENGTH || i === from) continue;
+    if (shape === Shape.Lower && smallInTitles.has(wordAt(tokens, i))) continue;
     telling++;
     if (shape !== Shape.Lower) capital++;
     if (shape === Shape.Capitals) capitals++;
   }
   if (words >= 2 && (telling > 0 ? capitals >= telling * 0.8 : allCapitals === words)) return Style.Capitals;
-  return telling > 2 && capital >= telling * 0.75 ? Style.Title : Style.Plain;
+  const isShort =
+    to - from <= SHORT_HEADLINE &&
+    capital === telling &&
+    !/[.!?]\s*$/.test(tokens.text.slice(tokens.end[to - 1]));
+  return telling > (isShort ? 1 : 2) && capital >= telling * TITLE_SHARE ? Style.Title : Style.Plain;
 }
+
+/** Between most words: asked first, as it needs no string. */
+const isOneSpace = ({ text, start, end, count }: Tokens, i: number): boolean =>
+  i + 1 < count && start[i + 1]! - end[i]! === 1 && text.charCodeAt(end[i]!) === 32;
+
+const isPointAndSpace = ({ text, start, end, count }: Tokens, i: number): boolean =>
+  i + 1 < count && start[i + 1]! - end[i]! === 2 && text.startsWith('. ', end[i]);
 
 /** The word behind a token, if it is joined to it by white space or a hyphen alone. */
 export function nextWord(tokens: Tokens, i: number): { token: number; joint: ' ' | '-' } | null {
   if (i + 1 >= tokens.count) return null;
+  if (isOneSpace(tokens, i)) return { token: i + 1, joint: ' ' };
   const joint = plainGap(gapAfter(tokens, i));
   return joint === ' ' || joint === '-' ? { token: i + 1, joint } : null;
 }
 
 /** The word before a token, if it is joined to it by white space or a hyphen alone. */
 export function previousWord(tokens: Tokens, i: number): { token: number; joint: ' ' | '-' } | null {
-  const before = i > 0 ? nextWord(tokens, i - 1) : null;
+  if (i <= 0) return null;
+  // The point of "Mr." and "Gen." parts nothing.
+  if (isPointAndSpace(tokens, i - 1) && titles.has(wordAt(tokens, i - 1)))
+    return { token: i - 1, joint: ' ' };
+  const before = nextWord(tokens, i - 1);
   return before && { token: i - 1, joint: before.joint };
 }
 

@@ -145,7 +145,13 @@ function joinInitials(
     if (isInitial(text, tokens, i)) {
       const spaced = /\s/.test(text[end[i]! + 1] ?? '');
       const step = spaced ? 2 : 1;
-      while (last + 1 < count && start[last + 1]! - end[last]! === step && isInitial(text, tokens, last + 1))
+      const most = i + (spaced ? MOST_SPACED : MOST_INITIALS);
+      while (
+        last < most &&
+        last + 1 < count &&
+        start[last + 1]! - end[last]! === step &&
+        isInitial(text, tokens, last + 1)
+      )
         last++;
       // "J. R. R. Tolkien" is a person, not an acronym: spaced initials join only in pairs such as "U. S.".
       if (spaced && last - i !== 1) last = i;
@@ -165,6 +171,10 @@ function joinInitials(
   }
   return kept;
 }
+
+/** Initials looked at in a row; those of one kind of spacing that are more make no acronym. */
+const MOST_SPACED = 2;
+const MOST_INITIALS = 20;
 
 function isInitial(
   text: string,

@@ -1,3 +1,4 @@
+import { abbreviations } from './english.ts';
 import { createTokenizer, gapAfter, wordAt, writtenAt, type Tokens } from './tokenize.ts';
 
 /** A form taken apart, to hold a place of the text against it. */
@@ -29,7 +30,7 @@ export function spells(
   return (
     form.words.length === last - first + 1 &&
     form.words.every((word, k) => word === wordAt(tokens, first + k)) &&
-    form.gaps.every((gap, k) => gapFits(gap, plainGap(gapAfter(tokens, first + k))))
+    form.gaps.every((gap, k) => gapFits(gap, plainGap(gapAfter(tokens, first + k)), form.words[k]!))
   );
 }
 
@@ -57,20 +58,40 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 /** Without accents, invisible characters and the points of initials; case kept. */
 const bare = (word: string): string => word.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** One space, one hyphen, one apostrophe, whatever they were written with. */
+/**
+ * One space, one hyphen, one apostrophe, whatever they were written with; an empty line stays one ("\n\n"). In one
+ * pass: a page may hold 100 KB of white space.
+ */
 export function plainGap(gap: string): string {
   if (gap === ' ' || gap === '') return gap;
-  return gap
-    .replace(/[\p{M}\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/gu, '')
-    .replace(/\s*\n\s*\n\s*/g, '\n\n')
-    .replace(/[^\S\n]+|(?<!\n)\s*\n\s*(?!\n)/g, ' ')
-    .replace(/\p{Pd}|\u2212/gu, '-')
-    .replace(/[\u2018\u2019\u02BC\u2032\u0060\u00B4]/g, "'");
+  let plain = '';
+  let lines = -1; // of the white space at hand; below nought: there is none
+  for (const character of gap) {
+    if (/\s/.test(character)) {
+      lines = Math.max(0, lines) + (character === '\n' ? 1 : 0);
+      continue;
+    }
+    if (unseen.test(character)) continue;
+    if (lines >= 0) plain += lines > 1 ? '\n\n' : ' ';
+    lines = -1;
+    plain += plainMark(character);
+  }
+  return lines < 0 ? plain : plain + (lines > 1 ? '\n\n' : ' ');
 }
 
-function gapFits(form: string, text: string): boolean {
-  return form === text || loose(form) === loose(text);
+const unseen = /[\p{M}\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/u;
+
+function plainMark(character: string): string {
+  if (/\p{Pd}|\u2212/u.test(character)) return '-';
+  return /[\u2018\u2019\u02BC\u2032\u0060\u00B4]/.test(character) ? "'" : character;
 }
 
-/** A space is as good as a hyphen, and the point of an abbreviation may be left out. */
+/** A space is as good as a hyphen; the point of an abbreviation may be left out, but that of a sentence is a wall. */
+function gapFits(form: string, text: string, word: string): boolean {
+  if (form === text) return true;
+  if (text.startsWith('.') && !form.startsWith('.') && !(word.length === 1 || abbreviations.has(word)))
+    return false;
+  return loose(form) === loose(text);
+}
+
 const loose = (gap: string): string => gap.replace(/^\./, '').replace(/^-$/, ' ');

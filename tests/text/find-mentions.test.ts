@@ -21,9 +21,144 @@ describe('a request about text that arrived later', () => {
     expect(bundled({ blocks: ['Trump said nothing.'], context }).mentions).toEqual([]);
   });
 
+  test('knows capitals, teams and targets the page has told of', () => {
+    const after = (first: string, then: string) => {
+      const { context } = bundled({ blocks: [first] });
+      return bundled({ blocks: [then], context }).mentions.map(({ start, end }) => then.slice(start, end));
+    };
+    expect(after('George Washington rode.', 'Washington won.')).toEqual([]);
+    expect(after('Between Washington and Moscow: George Washington.', 'Washington won.')).toEqual([
+      'Washington',
+    ]);
+    expect(after('Boston at Washington, 7:30.', 'Washington won.')).toEqual([]);
+    expect(after('Sanctions on Russia. Ukraine.', 'More sanctions came.')).toEqual(['sanctions']);
+    expect(after('Sanctions on Iran. Ukraine.', 'Russia wants the sanctions lifted.')).toEqual(['Russia']);
+  });
+
   test('survives a context of another lexicon', () => {
-    const context = { lexicon: 7, named: [99_999], cues: [99_999], others: ['nobody'] };
+    const context = {
+      lexicon: 7,
+      named: [99_999],
+      cues: [99_999],
+      others: ['nobody'],
+      capitals: [99_999],
+      targets: [[99_999, 1, 0]] as [number, number, number][],
+      sport: true,
+    };
     expect(bundled({ blocks: ['Russia'], context }).mentions).toHaveLength(1);
+  });
+});
+
+describe('a form may need several things at once', () => {
+  const match = createMatcher(
+    compileLexicon([
+      smallBriefing('a', [
+        { id: 'freedonia', forms: ['Freedonia'] },
+        { id: 'sylvania', forms: ['Sylvania'] },
+        {
+          id: 'levy',
+          kind: 'deal',
+          forms: [
+            {
+              text: 'the levy',
+              case: 'any',
+              needs: {
+                entities: ['freedonia'],
+                within: 'near',
+                also: [{ entities: ['sylvania'], words: ['harbour'], within: 'page' }],
+              },
+            },
+          ],
+        },
+      ]),
+    ]),
+  );
+  const levies = (...blocks: string[]) =>
+    match({ blocks }).mentions.filter(({ entities }) => entities.includes('a/levy')).length;
+
+  test.each([
+    [1, ['Freedonia wants it.', 'Then came the levy.', 'Sylvania paid.']],
+    [1, ['Freedonia wants it.', 'Nothing.', 'Then came the levy on the harbour.']],
+    [0, ['Freedonia wants it.', 'Nothing.', 'Nothing.', 'Then came the levy on the harbour.']],
+    [1, ['The harbour.', 'Freedonia wants it.', 'Then came the levy.']],
+    [0, ['Freedonia wants it.', 'Then came the levy.']],
+    [0, ['Then came the levy.', 'Sylvania paid.']],
+  ])('%i in %j', (count, blocks) => {
+    expect(levies(...blocks)).toBe(count);
+  });
+});
+
+describe('a mention tells why it is one', () => {
+  const why = (text: string, ...more: string[]) => {
+    const { mentions, reasons } = bundled({ blocks: [text, ...more] });
+    return mentions.filter(({ block }) => block === 0).map(({ reason }) => reasons[reason]!);
+  };
+
+  test('by the form it fits, and what was weighed', () => {
+    expect(why('The Kremlin agreed.')).toEqual([
+      { form: 'Kremlin', case: 'exact', evidence: [{ feature: 'form', weight: 2 }] },
+    ]);
+  });
+
+  test('by the name that a surname leans on', () => {
+    const [reason] = why('Herbst agreed.', 'John Herbst was ambassador.');
+    expect(reason?.form).toBe('Herbst');
+    expect(reason?.evidence).toContainEqual({ feature: 'needs-met', weight: 1, detail: 'John Herbst' });
+  });
+
+  test('by the word that a phrase leans on', () => {
+    const [sanctions] = why('The sanctions hit Russian banks.', 'Ukraine approved.');
+    expect(sanctions?.evidence.map(({ detail }) => detail)).toEqual([undefined, 'Russian', 'Ukraine']);
+  });
+
+  test('once for all mentions that share it, and always with a sum above nought', () => {
+    const { mentions, reasons } = bundled({
+      blocks: ['Russia, Russia and the Kremlin.', 'President Donald Trump met Putin. Trump smiled.'],
+    });
+    expect(mentions).toHaveLength(6);
+    expect(reasons.map(({ form }) => form)).toEqual(['Russia', 'Kremlin', 'Donald Trump', 'Putin', 'Trump']);
+    for (const { evidence } of reasons) {
+      expect(evidence.reduce((sum, { weight }) => sum + weight, 0)).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('what the reader does not want marked', () => {
+  const entity = 'us-russia-economic-leverage/us';
+  const found = (text: string, form: string) =>
+    bundled({ blocks: [text] }, [{ form, entity }]).mentions.map(({ start, end }) => text.slice(start, end));
+
+  test('is not, and everything else still is', () => {
+    expect(found('Washington and the US spoke to Moscow.', 'Washington')).toEqual(['US', 'Moscow']);
+  });
+
+  test('is that form of that entity, however it is written', () => {
+    expect(found('The U. S. and the United States', 'U.S.')).toEqual(['United States']);
+    expect(found('Moscow said no', 'Moscow')).toEqual(['Moscow']);
+  });
+});
+
+describe('a surname without its full name', () => {
+  const story =
+    'The Black Sea cease-fire, the G7, Chatham House, China, Russia and Ukraine are what it is about.';
+
+  test('counts with enough of its story around it', () => {
+    const { mentions, reasons } = bundled({ blocks: [story, 'Then Herbst spoke.'] });
+    const last = mentions.at(-1)!;
+    expect(last).toMatchObject({ block: 1, entities: ['us-russia-economic-leverage/herbst'] });
+    expect(reasons[last.reason]!.evidence.map(({ feature }) => feature)).toContain('story-around');
+  });
+
+  test('never against somebody else of that name', () => {
+    const { mentions } = bundled({ blocks: [story, 'Jeremy Herbst came. Then Herbst spoke.'] });
+    expect(mentions.filter(({ block }) => block === 1)).toEqual([]);
+  });
+
+  test('does not count in a story that merely names governments', () => {
+    const { mentions } = bundled({
+      blocks: ['Russia, Ukraine, the US and China met. Vladimir Putin came.', 'Herbst spoke.'],
+    });
+    expect(mentions.filter(({ block }) => block === 1)).toEqual([]);
   });
 });
 
@@ -60,6 +195,22 @@ test('what one briefing rules out, another may mark', () => {
 });
 
 describe('hostile forms and texts', () => {
+  // Each of these cost the square of its length once: doubled, they may cost little more than double.
+  test.each<[string, (words: number) => string]>([
+    ['one name', (words) => 'Moscow '.repeat(words)],
+    ['initials', (words) => 'A. '.repeat(words)],
+    ['white space', (words) => `Moscow${' \n'.repeat(words)}Moscow`],
+    ['brackets', (words) => '('.repeat(words)],
+    ['a phrase that points back', (words) => `Black Sea truce. ${'the truce '.repeat(words)}`],
+    ['a form that needs what comes last', (words) => `${'sanctions '.repeat(words)} Russia Ukraine`],
+  ])(
+    '%s, 100,000 times, is read to its end',
+    (_, text) => {
+      expect(() => bundled({ blocks: [text(100_000)] })).not.toThrow();
+    },
+    60_000,
+  );
+
   test.each([
     '__proto__',
     'constructor',

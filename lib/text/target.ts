@@ -1,0 +1,86 @@
+import { countries } from './english.ts';
+import type { EntityKind } from './briefing.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { inSameSentence, opensSentence, styleAt } from './place.ts';
+import type { Reading } from './reading.ts';
+import { isCapitalised, Style } from './surroundings.ts';
+import { gapAfter, wordAt } from './tokenize.ts';
+
+/** Whom or what a measure or an event is aimed at, where the words right around it say so. */
+export interface Target {
+  /** Whether it is somebody the form's rule asks for. */
+  isOwn: boolean;
+  written: string;
+}
+
+/** Words that lead from a noun to whom it is aimed at. */
+const aiming: Partial<Record<EntityKind, ReadonlySet<string>>> = {
+  measure: new Set(['on', 'against', 'upon', 'targeting', 'over']),
+  event: new Set(['of']),
+};
+
+/** Words looked at behind them. */
+const LOOK_AHEAD = 6;
+
+/** "sanctions on Serbia", "Iran sanctions", "the invasion of Iraq": whose, as far as the place itself tells. */
+export function findTarget(reading: Reading, page: Pick<PageEvidence, 'nameOf'>): Target | null {
+  const { place, rule } = reading;
+  const leads = aiming[place.referent.kind];
+  if (!leads || !rule || rule.needs.length === 0) return null;
+  const { tokens, candidate } = place;
+  const before = candidate.first - 1;
+  if (before >= 0 && gapAfter(tokens, before) === ' ' && !isOwn(reading, before, page)) {
+    // Whoever stands before an invasion leads it; before sanctions may stand who imposes them: "Western".
+    const isSide = place.referent.kind === 'event' ? isNameLike(reading, before) : isCountry(reading, before);
+    if (isSide) return { isOwn: false, written: written(reading, before) };
+  }
+  const lead = candidate.last + 1;
+  if (
+    lead >= tokens.count ||
+    !leads.has(wordAt(tokens, lead)) ||
+    !inSameSentence(place, lead, candidate.last)
+  )
+    return null;
+  const end = Math.min(tokens.count, lead + 1 + LOOK_AHEAD);
+  for (let token = lead + 1; token < end && inSameSentence(place, token, lead); token++) {
+    if (!isCapitalised(tokens, token)) continue;
+    if (isOwn(reading, token, page) && isObject(reading, token))
+      return { isOwn: true, written: written(reading, token) };
+    const isNamed =
+      place.referentAt(token) >= 0 || isCountry(reading, token) || place.referent.kind === 'event';
+    return isNamed ? { isOwn: false, written: written(reading, token) } : null;
+  }
+  return null;
+}
+
+/** A name of somebody the rule asks for, or an adjective made of it: "Russia", "Moscow", "Russian". */
+function isOwn({ place, rule }: Reading, token: number, page: Pick<PageEvidence, 'nameOf'>): boolean {
+  const known = place.referentAt(token);
+  const word = wordAt(place.tokens, token);
+  return (rule?.needs ?? []).some(({ referents }) =>
+    referents.some((referent) => referent === known || isMadeOf(word, page.nameOf(referent).toLowerCase())),
+  );
+}
+
+/** The last thing an event needs is whom it befalls: "invasion of Russia" is none of Ukraine's. */
+function isObject({ place, rule }: Reading, token: number): boolean {
+  const known = place.referentAt(token);
+  if (place.referent.kind !== 'event' || known < 0) return true;
+  return rule?.needs.at(-1)?.referents.includes(known) ?? true;
+}
+
+/** Shortest part of a name that its adjective keeps: "Ukrain-ian". */
+const STEM = 5;
+
+const isMadeOf = (word: string, name: string): boolean =>
+  name.length >= STEM && word.startsWith(name.slice(0, Math.max(STEM, name.length - 1)));
+
+function isCountry({ place: { tokens } }: Reading, token: number): boolean {
+  return countries.has(wordAt(tokens, token)) && isCapitalised(tokens, token);
+}
+
+const isNameLike = ({ place }: Reading, token: number): boolean =>
+  isCapitalised(place.tokens, token) && !opensSentence(place, token) && styleAt(place) === Style.Plain;
+
+const written = ({ place: { tokens } }: Reading, token: number): string =>
+  tokens.text.slice(tokens.start[token]!, tokens.end[token]!);

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { projectFolder } from '../machine/run-tool.mjs';
+
+export type Engine = typeof import('./engine-entry.ts');
+
+/**
+ * Builds the text engine as the extension's build does, and loads it: run from its sources, every inner function
+ * would pay for the name that the runner keeps for it.
+ */
+export async function buildEngine(): Promise<Engine> {
+  const outDir = join(projectFolder, 'output', 'bench');
+  await build({
+    configFile: false,
+    root: projectFolder,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'esnext',
+      lib: { entry: 'scripts/bench/engine-entry.ts', formats: ['es'], fileName: 'engine' },
+    },
+  });
+  return (await import(pathToFileURL(join(outDir, 'engine.js')).href)) as Engine;
+}
