@@ -1,29 +1,23 @@
 /** How long the page may be kept from its own work at a stretch, in milliseconds. */
 const SLICE = 2;
 
-/** Does all of it at once. */
-export function atOnce<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 /**
- * Does a little at a time and lets the page in between. The end of the signal ends it, too.
+ * Does work a step at a time and lets the page in between, so that it is never kept waiting for long. What the
+ * signal ends is left undone.
  *
- * @returns null when it was ended
+ * @param onStep takes what each step yields
  */
-export async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
+export async function inSlices<T>(
+  steps: Iterator<T>,
+  { onStep, signal }: { onStep(made: T): void; signal: AbortSignal },
+): Promise<void> {
   let end = performance.now() + SLICE;
-  while (!signal.aborted) {
-    const { done, value } = steps.next();
-    if (done) return value;
+  for (let step = steps.next(); !step.done && !signal.aborted; step = steps.next()) {
+    onStep(step.value);
     if (performance.now() < end) continue;
     await breathe();
     end = performance.now() + SLICE;
   }
-  return null;
 }
 
 /** Lets the page do what waits: input, frames, its own tasks. */

@@ -41,15 +41,22 @@ function isDisplayed(element: Element): boolean {
   if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return true;
   if (getComputedStyle(element).visibility !== 'visible') return false;
   if (getComputedStyle(element).display !== 'contents') return false;
+  const around = elementAround(element);
+  return around !== null && isDisplayed(around);
+}
+
+/** The parent, or the host of the shadow root that an element stands in directly. */
+function elementAround(element: Element): Element | null {
   const parent = parentOf(element);
-  return parent !== null && isElement(parent) && isDisplayed(parent);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent && isElement(parent) ? parent : null;
 }
 
 function isClippedAway(element: Element, clipped: Map<Element, boolean>): boolean {
   const before = clipped.get(element);
   if (before !== undefined) return before;
-  const parent = parentOf(element);
-  const answer = clips(element) || (parent !== null && isElement(parent) && isClippedAway(parent, clipped));
+  const around = elementAround(element);
+  const answer = clips(element) || (around !== null && isClippedAway(around, clipped));
   clipped.set(element, answer);
   return answer;
 }

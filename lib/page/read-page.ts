@@ -1,4 +1,3 @@
-import { atOnce } from './in-slices.ts';
 import { isWordCharacter } from './is-word-character.ts';
 import { blockAround, isBeingEdited, isLeftOut } from './reading-rules.ts';
 import { isDropCap, isInitial, standsApart } from './stands-apart.ts';
@@ -23,27 +22,29 @@ const STEP = 16;
  * (see isReadable).
  */
 export function readBlocks(root: ParentNode & Node, options: ReadOptions = {}): TextBlock[] {
-  return atOnce(read(root, { ...options, ownOnly: false }));
+  return [...read(root, { ...options, ownOnly: false })].flat();
 }
 
 /** The runs of text directly in a block, without its child blocks: what to read again after a small change. */
 export function readOwnRuns(container: Element, options: ReadOptions = {}): TextBlock[] {
-  return atOnce(read(container, { ...options, ownOnly: true }));
+  return [...read(container, { ...options, ownOnly: true })].flat();
 }
 
 /** The same as readBlocks, a few texts a step, for a caller that lets the page in between. */
-export const readInSteps = (
-  root: ParentNode & Node,
-  options: ReadOptions = {},
-): Generator<void, TextBlock[]> => read(root, { ...options, ownOnly: false });
+export const readInSteps = (root: ParentNode & Node, options: ReadOptions = {}): Generator<TextBlock[]> =>
+  read(root, { ...options, ownOnly: false });
 
-/** Goes from text to text; elements are looked at only where they hold or part text. */
+/** The same as readOwnRuns, in steps. */
+export const readOwnInSteps = (container: Element): Generator<TextBlock[]> =>
+  read(container, { ownOnly: true });
+
+/** Goes from text to text; elements are looked at only where they hold or part text. Yields blocks as they are done. */
 function* read(
   root: ParentNode & Node,
   { skip, ownOnly }: ReadOptions & { ownOnly: boolean },
-): Generator<void, TextBlock[]> {
-  if (isBeingEdited(documentOf(root))) return [];
-  if (isElement(root) && isLeftOut(root)) return [];
+): Generator<TextBlock[]> {
+  if (isBeingEdited(documentOf(root))) return;
+  if (isElement(root) && isLeftOut(root)) return;
   const outermost = outermostBlock(root);
   const places = findPlaces(root, { outermost, skip });
   const runs = collectRuns(root, places);
@@ -52,13 +53,13 @@ function* read(
   let place: Place | undefined;
   let count = 0;
   for (let text = nextText(); text; text = nextText()) {
-    if (++count % STEP === 0) yield;
+    if (++count % STEP === 0) yield runs.take();
     const parent = text.parentNode ?? root;
     if (!place || parent !== lastParent) place = places.of(parent);
     lastParent = parent;
     if (!place.isLeftOut && !(ownOnly && place.container !== outermost)) runs.add(text, place);
   }
-  return runs.done();
+  yield runs.end();
 }
 
 function outermostBlock(root: ParentNode & Node): Element {
@@ -68,7 +69,7 @@ function outermostBlock(root: ParentNode & Node): Element {
 
 /** Puts texts together into runs as they come. */
 function collectRuns(root: Node, places: TextPlaces) {
-  const blocks: TextBlock[] = [];
+  let blocks: TextBlock[] = [];
   let between: TreeWalker | undefined;
   let text = '';
   let pieces: TextPiece[] = [];
@@ -89,6 +90,13 @@ function collectRuns(root: Node, places: TextPlaces) {
     pieces = [];
     last = null;
     mayBeCap = false;
+  }
+
+  /** Hands over what is done. */
+  function take(): TextBlock[] {
+    const done = blocks;
+    blocks = [];
+    return done;
   }
 
   function separate(by: ' ' | '\n'): void {
@@ -142,9 +150,10 @@ function collectRuns(root: Node, places: TextPlaces) {
       pieces.push({ node, start: text.length });
       text += data;
     },
-    done(): TextBlock[] {
+    take,
+    end(): TextBlock[] {
       emit();
-      return blocks;
+      return take();
     },
   };
 }

@@ -26,5 +26,6 @@ export function readableRange(
 
 function isIn(node: Node, seen?: Seen): boolean {
   const parent = parentOf(node);
-  return parent !== null && (isElement(parent) ? isReadable(parent, seen) : true);
+  const element = parent instanceof ShadowRoot ? parent.host : parent;
+  return element !== null && (isElement(element) ? isReadable(element, seen) : true);
 }

@@ -4,7 +4,7 @@ import { documentOf, queryAll, walkerOver } from './unclobbered.ts';
  * Most elements of a page whose texts are searched natively, in one go: half the price of a walk, but it cannot
  * be interrupted.
  */
-const MOST_AT_ONCE = 5000;
+export const MOST_AT_ONCE = 5000;
 
 /** Texts with more than white space in them, and not of a script: neither is worth a wrapper of its own. */
 const TEXTS = './/text()[normalize-space()][not(parent::script or parent::style or parent::noscript)]';
