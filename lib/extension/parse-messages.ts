@@ -24,6 +24,7 @@ const findRequest = v.object({
     v.array(v.string()),
     v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT),
   ),
+  isProbe: v.optional(v.boolean()),
   context: v.optional(
     v.object({
       lexicon: count,

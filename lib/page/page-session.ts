@@ -72,7 +72,7 @@ export function startSession({
     openDelay,
     markAt(x, y) {
       pointer = { x, y };
-      return markAtPoint(reading.marks, pointer);
+      return markAtPoint(reading.marks, pointer, reading.roots);
     },
     markWithin: (element) => (element.matches(STOPS) ? (reading.marks.within(element) ?? null) : null),
     cardRect: () => popover?.rect() ?? null,
