@@ -102,7 +102,9 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
   async function isWorthReading(): Promise<boolean> {
     shown = shownText(document);
     if (shown === null) return true;
+    const asked = round;
     const { mentions } = await find({ blocks: shown.split('\n'), isProbe: true });
+    if (asked !== round) return false;
     if (mentions.length > 0) shown = null;
     return mentions.length > 0;
   }

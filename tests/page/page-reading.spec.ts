@@ -26,20 +26,25 @@ test('a page that is read again shows only what holds now, with its reasons; a l
       onProblem: () => undefined,
       signal: new AbortController().signal,
     });
-    const settled = () => new Promise((next) => setTimeout(next));
+    const until = async (isSo: () => boolean) => {
+      while (!isSo()) await new Promise((next) => setTimeout(next));
+    };
     const forms = () => reading.marks.all.map(({ reason }) => reason?.form);
+    /** Answers what is asked next, and waits until the page asks on or has done. */
+    const answer = async (...words: string[]) => {
+      await until(() => answers.length > 0);
+      answers.shift()!(found(...words));
+      await until(() => answers.length > 0 || !reading.busy);
+    };
     const all = [];
     reading.readAgain();
-    answers.shift()!(found('Freedonia', 'Sylvania'));
-    await settled();
+    await answer('Freedonia', 'Sylvania');
     all.push(forms());
-    answers.shift()!(found('Sylvania'));
-    await settled();
+    await answer('Sylvania');
     all.push(forms());
     reading.readAgain();
     all.push(forms());
-    answers.shift()!(found('Freedonia'));
-    await settled();
+    await answer('Freedonia');
     all.push(forms());
     return { all, contexts };
   });
