@@ -6,28 +6,28 @@ const BRIEFING = 'US–Russia economic leverage and the war in Ukraine';
 const readStored = () =>
   new Promise<{ version: number; stamp: number; briefings: number } | null>((done, fail) => {
     const opening = indexedDB.open('library');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
+    opening.addEventListener('error', () => fail(opening.error));
+    opening.addEventListener('success', () => {
       const transaction = opening.result.transaction(['briefings', 'lexicon']);
       const lexicon = transaction.objectStore('lexicon').get('current');
       const count = transaction.objectStore('briefings').count();
-      transaction.oncomplete = () => {
+      transaction.addEventListener('complete', () => {
         opening.result.close();
         done(
           lexicon.result
             ? { version: lexicon.result.version, stamp: lexicon.result.stamp, briefings: count.result }
             : null,
         );
-      };
-    };
+      });
+    });
   });
 
 /** Puts a briefing into the library of which no lexicon can be made. */
 const storeBroken = () =>
   new Promise<void>((done, fail) => {
     const opening = indexedDB.open('library');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
+    opening.addEventListener('error', () => fail(opening.error));
+    opening.addEventListener('success', () => {
       const transaction = opening.result.transaction('briefings', 'readwrite');
       const broken = {
         id: 'broken',
@@ -37,11 +37,11 @@ const storeBroken = () =>
         entities: [null],
       };
       transaction.objectStore('briefings').put({ id: 'broken', on: true, order: 9, briefing: broken });
-      transaction.oncomplete = () => {
+      transaction.addEventListener('complete', () => {
         opening.result.close();
         done();
-      };
-    };
+      });
+    });
   });
 
 test('a lexicon that cannot be built leaves the old one in use, and the options say so', async ({

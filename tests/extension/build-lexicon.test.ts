@@ -20,6 +20,6 @@ test('while a lexicon is built, what others ask is answered; two builds at once 
 
 test('a build that fails says so, and the next one works', async () => {
   const broken = { ...large, entities: null } as unknown as typeof large;
-  await expect(buildLexicon([broken])).rejects.toThrow();
+  await expect(buildLexicon([broken])).rejects.toThrow(TypeError);
   expect((await buildLexicon([large])).briefingIds).toEqual(['large']);
 });
