@@ -51,7 +51,11 @@ export default defineBackground(() => {
       title: browser.i18n.getMessage('menuToggleSite'),
       contexts: ['action'],
     });
-    await storedLibraryProblems.set(await room.takeIn().catch((error: unknown) => [String(error)]));
+    await storedLibraryProblems.set(
+      await room
+        .takeIn()
+        .catch((error: unknown) => [`The library was not renewed, and is used as it was: ${inWords(error)}`]),
+    );
     await storedLexiconRevision.set((await storedLexiconRevision.get()) + 1);
     if (reason === 'install' && !import.meta.env.FIREFOX) await injectIntoOpenTabs();
   });

@@ -64,12 +64,16 @@ export function openLibrary(build = buildLexicon): Library {
   async function replace(entries: readonly LibraryEntry[]): Promise<Lexicon> {
     const lexicon = await build(entries.filter(({ on }) => on).map(({ briefing }) => briefing));
     const transaction = (await database()).transaction(['briefings', 'lexicon'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('briefings').clear(),
-      ...entries.map((entry) => transaction.objectStore('briefings').put(entry)),
-      transaction.objectStore('lexicon').put(lexicon, 'current'),
-      transaction.done,
-    ]);
+    try {
+      const stored = [transaction.objectStore('briefings').clear()] as Promise<unknown>[];
+      for (const entry of entries) stored.push(transaction.objectStore('briefings').put(entry));
+      stored.push(transaction.objectStore('lexicon').put(lexicon, 'current'));
+      await Promise.all([...stored, transaction.done]);
+    } catch (error) {
+      // A value that cannot be stored throws at once, and would leave what was asked before it to be done: the clearing.
+      abort(transaction);
+      throw error;
+    }
     return lexicon;
   }
 
@@ -93,6 +97,15 @@ export function openLibrary(build = buildLexicon): Library {
       return stored?.version === LEXICON_VERSION ? stored : change((known) => known);
     },
   };
+}
+
+function abort(transaction: { abort(): void; done: Promise<void> }): void {
+  transaction.done.catch(() => undefined);
+  try {
+    transaction.abort();
+  } catch {
+    // It has failed, and so has undone itself, already.
+  }
 }
 
 export function mergeBundled(known: readonly LibraryEntry[], bundled: readonly Briefing[]): LibraryEntry[] {

@@ -119,7 +119,7 @@ function race(rivals: readonly Rival[], { terms, blocks, givenUp }: Course): (st
       if (runner && !givenUp.has(rivals[r]!)) runner.times.push(timeOf(() => runner.find(runner.text)));
     }
   }
-  return runners.flatMap((runner) => {
+  return runners.flatMap((runner): (string | number)[] => {
     if (!runner || runner.times.length === 0) return ['–', '–'];
     const size = sum(runner.text, (text) => text.length);
     return [rounded(size / median(runner.times) / 1000), rounded(runner.built)];
