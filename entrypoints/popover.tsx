@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '../components/card.css?inline';
 import tokenStyles from '../components/tokens.css?inline';
 import { EntityCard } from '../components/EntityCard.tsx';
+import { offerPart } from '../lib/page/parts.ts';
 import { pageScheme } from '../lib/page/page-darkness.ts';
 import { createPopoverHost } from '../lib/page/popover-host.ts';
 import type { CreatePopover, ShowCard } from '../lib/page/popover.ts';
@@ -21,7 +22,7 @@ import type { EntityCard as EntityCardView } from '../lib/text/entity-card.ts';
 const HEADING_ID = 'entity-name';
 
 export default defineUnlistedScript(() => {
-  globalThis.parallaxCreatePopover ??= createPopover;
+  offerPart('popover', createPopover);
 });
 
 const createPopover: CreatePopover = ({ signal, card, send }) => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EntityKey } from '../text/entity-card.ts';
 import type { FindRequest } from '../text/mention.ts';
+import type { InjectedScript } from './messages.ts';
 import type { PageReport } from '../text/page-report.ts';
 
 /**
@@ -26,6 +27,8 @@ const findRequest = v.object({
   context: v.optional(v.object({ lexicon: count, named: numbers, cues: numbers, others: words })),
 });
 
+const injectedScript = v.picklist(['hover', 'popover', 'guide', 'page']);
+
 const pageReport = v.object({
   state: v.picklist(['on', 'reading', 'off-here', 'not-chosen', 'not-article', 'no-page', 'failed']),
   host: v.string(),
@@ -36,4 +39,5 @@ const pageReport = v.object({
 
 export const parseFindRequest = (message: unknown): FindRequest => v.parse(findRequest, message);
 export const parsePageReport = (message: unknown): PageReport => v.parse(pageReport, message);
+export const parseInjectedScript = (message: unknown): InjectedScript => v.parse(injectedScript, message);
 export const parseEntityKey = (message: unknown): EntityKey => v.parse(key, message);

@@ -18,6 +18,8 @@ export interface PageReading {
 export interface ReadingOptions {
   /** Asks the background; may reject. */
   find(request: FindRequest): Promise<FoundMentions>;
+  /** Whether a block of text is to be marked at all; see find-story.ts. Default: every one is. */
+  isWanted?(block: TextBlock): boolean;
   /** Called after each change of the marks. */
   onMarks(): void;
   /** Called when reading failed, the marks being gone by then; with null when it goes on. */
@@ -38,7 +40,13 @@ interface Unplaced {
 const MOST_UNSEEN = 5000;
 
 /** Reads the page, and goes on reading what arrives or changes, until the signal aborts. */
-export function startReading({ find, onMarks, onProblem, signal }: ReadingOptions): PageReading {
+export function startReading({
+  find,
+  isWanted = () => true,
+  onMarks,
+  onProblem,
+  signal,
+}: ReadingOptions): PageReading {
   const marks = createMarks();
   const cards = new Map<EntityKey, EntityCard>();
   let context: PageContext | undefined;
@@ -57,8 +65,9 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
     busy = true;
     try {
       while (waiting.length > 0 && !signal.aborted) {
-        const blocks = waiting;
+        const blocks = waiting.filter(isWanted);
         waiting = [];
+        if (blocks.length === 0) continue;
         const found = await find({ blocks: blocks.map(({ text }) => text), ...(context && { context }) });
         if (signal.aborted) return;
         context = found.context;
