@@ -30,7 +30,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preactPreset()],
+    plugins: [preactPreset(), readerableAsModule()],
     // In full: Vite's default would rewrite `light-dark()`, which both browsers know.
     build: { target: OLDEST, cssTarget: OLDEST },
   }),
@@ -42,7 +42,18 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: EVERY_SITE,
     // entrypoints/page.ts says why it is listed here.
-    content_scripts: [{ matches: EVERY_SITE, js: ['page.js'], css: [MARKS], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: EVERY_SITE, js: ['page.js'], css: [MARKS], run_at: 'document_idle' },
+      // Frames, those without an address of their own included; docs/decisions/006-frames.md.
+      {
+        matches: EVERY_SITE,
+        js: ['frame.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     commands: {
       'toggle-site': {
         suggested_key: { default: 'Alt+Shift+H' },
@@ -51,6 +62,14 @@ export default defineConfig({
       'open-next-mention': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commandOpenNextMention__',
+      },
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextMention__',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousMention__',
       },
     },
     ...(browser === 'firefox'
@@ -81,6 +100,18 @@ export default defineConfig({
     },
   },
 });
+
+/** Readability's check is a CommonJS file; what makes a module of it at run time would weigh half as much as itself. */
+function readerableAsModule() {
+  return {
+    name: 'readerable-as-module',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      id.includes('Readability-readerable.js')
+        ? code.slice(0, code.lastIndexOf('if (typeof module')) + 'export default isProbablyReaderable;'
+        : null,
+  };
+}
 
 function useNativeBrowser() {
   const native = fileURLToPath(import.meta.resolve('wxt/browser'));

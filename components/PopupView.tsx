@@ -1,4 +1,5 @@
 import type { EntityKey } from '../lib/text/entity-card.ts';
+import { isOn } from '../lib/text/page-report.ts';
 import { Mark } from './Mark.tsx';
 import { PopupNotice } from './PopupNotice.tsx';
 import { PopupPage } from './PopupPage.tsx';
@@ -31,7 +32,7 @@ export function PopupView({ state, onToggleSite, onJump, onOpenOptions }: PopupV
           <Switch
             label="Highlights on"
             subject={state.report.host}
-            checked={['on', 'reading', 'failed'].includes(state.report.state)}
+            checked={isOn(state.report.state)}
             onChange={onToggleSite}
           />
           {state.shortcut && (

@@ -1,5 +1,6 @@
 import type { ScanMode, Settings } from '../lib/text/settings.ts';
 import { OptionsSection } from './OptionsSection.tsx';
+import { Switch } from './Switch.tsx';
 
 const modes: { mode: ScanMode; label: string; text: string }[] = [
   {
@@ -20,7 +21,7 @@ interface ScanModeSectionProps {
   onSettings(patch: Partial<Settings>): void;
 }
 
-/** Where Parallax reads without being asked. */
+/** Where Parallax reads without being asked, and whether around a story as well as in it. */
 export function ScanModeSection({ settings, onSettings }: ScanModeSectionProps) {
   return (
     <OptionsSection title="Where it reads" lead="A site’s own switch outranks this.">
@@ -42,6 +43,11 @@ export function ScanModeSection({ settings, onSettings }: ScanModeSectionProps) 
           </label>
         ))}
       </fieldset>
+      <Switch
+        label="Mark everything on the page: menus, comments and lists of other stories, too"
+        checked={settings.everything}
+        onChange={(everything) => onSettings({ everything })}
+      />
     </OptionsSection>
   );
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { askBackground } from '../lib/extension/ask-background.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import {
   storedLexiconRevision,
@@ -6,66 +7,96 @@ import {
   storedSite,
   watchExceptions,
 } from '../lib/extension/stored-items.ts';
+import { whenOrphaned } from '../lib/extension/when-orphaned.ts';
+import { findStory } from '../lib/page/find-story.ts';
 import { highlightNameOf } from '../lib/page/highlight-styles.ts';
 import { isArticle } from '../lib/page/is-article.ts';
 import { startSession, type PageSession } from '../lib/page/page-session.ts';
-import type { CreatePopover } from '../lib/page/popover.ts';
+import { takePart } from '../lib/page/parts.ts';
 import { watchForArticle } from '../lib/page/watch-for-article.ts';
-import type { PageReport } from '../lib/text/page-report.ts';
+import { mergeReports } from '../lib/text/merge-reports.ts';
+import { isOn, type PageReport } from '../lib/text/page-report.ts';
 import { decidePage } from '../lib/text/site-switch.ts';
 
 /**
  * The content script. An unlisted script to WXT, listed in wxt.config.ts: what WXT brings along for content
  * scripts would be a tenth of what every page pays for.
+ *
+ * It runs in the page of every tab, and in the few frames that frame.ts finds worth reading. A frame does as the page
+ * around it does, and reports to it; the page speaks for the tab.
  */
 export default defineUnlistedScript(async () => {
+  const isPage = window === window.top;
   const host = location.hostname;
   if (!/html/.test(document.contentType)) {
-    onMessage('describePage', () => ({ state: 'no-page', host, isArticle: false, counts: [] }));
+    if (isPage) onMessage('describePage', () => ({ state: 'no-page', host, isArticle: false, counts: [] }));
     return;
   }
   const life = new AbortController();
   const { signal } = life;
-  const recall = () => Promise.all([storedSettings.get(), storedSite(host).get()]);
-  let [settings, choice] = await recall();
-  let isArticlePage = false;
+  const recall = () =>
+    Promise.all([
+      storedSettings.get(),
+      storedSite(host).get(),
+      isPage ? null : sendMessage('describeTab').catch(() => null),
+    ]);
+  let [settings, choice, around] = await recall();
+  let isPageOn = around !== null && isOn(around.state);
+  let isOwnArticle = false;
   let watching: AbortController | undefined;
-  let session: { page: PageSession; end: AbortController } | null = null;
+  let session: { page: PageSession; end: AbortController; manner: string } | null = null;
   let told = '';
+  /** What the frames say that have something to say, by the browser's numbers for them. */
+  const frames = new Map<number, PageReport>();
+  /** The frame in which the reader's last step ended; 0 is the page. */
+  let at = 0;
 
-  const decide = () => decidePage({ scanMode: settings.scanMode, isArticle: isArticlePage, choice });
+  const isArticlePage = () => isOwnArticle || [...frames.values()].some((frame) => frame.isArticle);
 
-  function report(): PageReport {
-    const page = { host, isArticle: isArticlePage };
+  const decide = () =>
+    isPage
+      ? decidePage({ scanMode: settings.scanMode, isArticle: isArticlePage(), choice })
+      : isPageOn
+        ? 'on'
+        : 'not-chosen';
+
+  function ownReport(): PageReport {
+    const page = { host, isArticle: isArticlePage() };
     return session ? { ...page, ...session.page.report() } : { ...page, state: decide(), counts: [] };
   }
+
+  const report = () => mergeReports(ownReport(), [...frames.values()]);
 
   function tell() {
     const now = report();
     const words = JSON.stringify(now);
     if (words === told) return;
     told = words;
-    sendMessage('reportPage', now).catch(() => {
-      // The extension was updated or removed: nobody is behind this script any more, and it leaves quietly.
-      if (!chrome.runtime?.id) life.abort();
-    });
+    sendMessage('reportPage', now).catch(() => undefined);
   }
 
+  /** All of how a page is read, but for what a running session can change: another manner is another session. */
+  const manner = () => String(settings.everything || !isOwnArticle);
+
   function follow() {
-    const isOn = decide() === 'on';
-    if (isOn && !session) {
+    const wanted = decide() === 'on';
+    if (session && (!wanted || session.manner !== manner())) endSession();
+    if (wanted && !session) {
       const end = new AbortController();
       const page = startSession({
         signal: AbortSignal.any([end.signal, signal]),
         highlightName: highlightNameOf(settings.highlightStyle),
         openDelay: () => settings.openDelay,
-        find: (request) => sendMessage('findMentions', request),
-        describeEntity: (key) => sendMessage('describeEntity', key),
-        loadPopover,
+        choice: () => settings.mentions,
+        isMapWanted: () => settings.scrollMap && isPage,
+        ...(isOwnArticle && !settings.everything && { isWanted: findStory().holds }),
+        find: (request) => askBackground('findMentions', request, signal),
+        describeEntity: (key) => sendMessage('describeEntity', key).catch(() => null),
+        part: (name) => takePart(name, (file) => sendMessage('inject', file)),
         onChange: tell,
       });
-      session = { page, end };
-    } else if (!isOn) endSession();
+      session = { page, end, manner: manner() };
+    }
     tell();
   }
 
@@ -76,9 +107,9 @@ export default defineUnlistedScript(async () => {
 
   /** Asks anew what kind of page this is: it may have become an article, or ceased to be one. */
   function lookAgain() {
-    isArticlePage = isArticle(document);
+    isOwnArticle = isArticle(document);
     watching?.abort();
-    if (!isArticlePage) {
+    if (!isOwnArticle) {
       watching = new AbortController();
       watchForArticle({ onArticle: lookAgain, signal: AbortSignal.any([watching.signal, signal]) });
     }
@@ -90,6 +121,7 @@ export default defineUnlistedScript(async () => {
       settings = now;
       session?.page.setHighlightName(highlightNameOf(settings.highlightStyle));
       follow();
+      session?.page.choose();
     }),
     storedSite(host).watch((now) => {
       choice = now;
@@ -100,11 +132,31 @@ export default defineUnlistedScript(async () => {
       follow();
     }),
     watchExceptions(() => session?.page.readAgain(), host),
-    onMessage('describePage', report),
-    onMessage('goToMention', ({ data }) => session?.page.goToMention(data)),
-    onMessage('openNextMention', () => session?.page.openNextMention()),
+    onMessage('goToMention', ({ data }) => session?.page.goToMention(data) ?? false),
+    ...(isPage
+      ? [
+          onMessage('describePage', report),
+          onMessage('listFrames', ({ data }) => {
+            at = data ?? at;
+            const own = ownReport().counts.length > 0 ? [0] : [];
+            return { at, frames: [...own, ...frames.keys()] };
+          }),
+          onMessage('noteFrame', ({ data: { frame, report } }) => {
+            if (report.counts.length > 0 || report.isArticle) frames.set(frame, report);
+            else frames.delete(frame);
+            follow();
+          }),
+        ]
+      : [
+          onMessage('followPage', ({ data: state }) => {
+            isPageOn = isOn(state);
+            follow();
+          }),
+        ]),
   ];
   signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+  // The extension was updated or removed: nobody is behind this script any more, and it leaves quietly.
+  whenOrphaned(() => life.abort(), signal);
 
   addEventListener('load', lookAgain, { signal });
   globalThis.navigation?.addEventListener('navigatesuccess', lookAgain, { signal });
@@ -113,23 +165,22 @@ export default defineUnlistedScript(async () => {
     'pageshow',
     async ({ persisted }) => {
       if (!persisted) return;
-      [settings, choice] = await recall();
+      [settings, choice, around] = await recall();
+      isPageOn = around !== null && isOn(around.state);
       told = '';
       endSession();
       lookAgain();
     },
     { signal },
   );
+  if (!isPage)
+    addEventListener(
+      'pagehide',
+      () =>
+        void sendMessage('reportPage', { ...ownReport(), isArticle: false, counts: [] }).catch(
+          () => undefined,
+        ),
+      { signal },
+    );
   lookAgain();
 });
-
-declare global {
-  /** Set by popover.ts when it is loaded beside this script. */
-  var parallaxCreatePopover: CreatePopover | undefined;
-}
-
-async function loadPopover(): Promise<CreatePopover> {
-  if (!globalThis.parallaxCreatePopover) await sendMessage('injectPopover');
-  if (!globalThis.parallaxCreatePopover) throw new Error('The popover’s code did not load');
-  return globalThis.parallaxCreatePopover;
-}

@@ -7,6 +7,7 @@ import { EntityCard } from '../components/EntityCard.tsx';
 import { NotMarkedNote } from '../components/NotMarkedNote.tsx';
 import { sendMessage } from '../lib/extension/messages.ts';
 import type { Mark } from '../lib/page/marks.ts';
+import { offerPart } from '../lib/page/parts.ts';
 import { pageScheme } from '../lib/page/page-darkness.ts';
 import { createPopoverHost } from '../lib/page/popover-host.ts';
 import type { CreatePopover, ShowCard } from '../lib/page/popover.ts';
@@ -29,7 +30,7 @@ const HEADING_ID = 'entity-name';
 const UNDO_TIME = 10_000;
 
 export default defineUnlistedScript(() => {
-  globalThis.parallaxCreatePopover ??= createPopover;
+  offerPart('popover', createPopover);
 });
 
 const createPopover: CreatePopover = ({ signal, card, send }) => {

@@ -7,10 +7,13 @@ import { projectFolder } from './machine/run-tool.mjs';
 /** Start-up costs 0.07–0.15 ms per KB (uncompressed), on every page or on every waking. In KB, gzipped. */
 const limits = [
   { what: 'content script, on every page', files: ['page.js'], limit: 12 },
+  { what: 'frame script, in every frame', files: ['frame.js'], limit: 1.5 },
   { what: 'marks, on every page', files: ['marks.css'], limit: 1 },
   { what: 'popover, on the first hover', files: ['popover.js'], limit: 20 },
   // A third of it is what newspapers write around names (lib/text/english.ts): words, which cost no start-up.
   { what: 'background, on every waking', files: ['background.js'], limit: 38 },
+  { what: 'hover, on the first interest in a mark', files: ['hover.js'], limit: 4 },
+  { what: 'guide, on the first step or with the map', files: ['guide.js'], limit: 4 },
   { what: 'popup and options', files: ['popup.html', 'options.html', 'chunks/', 'assets/'], limit: 45 },
 ];
 

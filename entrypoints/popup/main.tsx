@@ -4,10 +4,14 @@ import '../../components/popup.css';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import { openLibrary } from '../../lib/extension/library.ts';
-import { onMessage, sendMessage } from '../../lib/extension/messages.ts';
-import { activeTab, switchSite, tabById } from '../../lib/extension/page-commands.ts';
+import { readBundledBriefings } from '../../lib/extension/bundled-briefings.ts';
+import { onMessage } from '../../lib/extension/messages.ts';
+import { activeTab, askPage, switchSite, tabById } from '../../lib/extension/page-commands.ts';
+import { parseFiles } from '../../lib/extension/parse-files.ts';
+import { parsePageReport } from '../../lib/extension/parse-messages.ts';
 import { inWords } from '../../lib/extension/reading-room.ts';
 import { restrictionOf } from '../../lib/extension/restricted-page.ts';
+import { stepThroughTab } from '../../lib/extension/step-through-tab.ts';
 import { listProblems } from '../../lib/extension/stored-items.ts';
 import type { EntityKey } from '../../lib/text/entity-card.ts';
 import type { PageReport } from '../../lib/text/page-report.ts';
@@ -24,9 +28,10 @@ async function main() {
   if (!tab) return show({ kind: 'restricted', reason: 'browser-page' });
   // First of all: a page that is still loading tells of itself when it is read.
   onMessage('reportPage', ({ data, sender }) => {
-    if (sender.tab?.id === tab.id) void describe(data, tab.id);
+    // Frames report to their page, which speaks for the tab.
+    if (sender.tab?.id === tab.id && !sender.frameId) void describe(parsePageReport(data), tab.id);
   });
-  const report = await sendMessage('describePage', undefined, tab.id).catch(() => null);
+  const report = await askPage(tab.id);
   if (report) await describe(report, tab.id);
   else show({ kind: 'restricted', reason: await restrictionOf(tab.url) }, tab.id);
 }
@@ -34,19 +39,18 @@ async function main() {
 async function describe(report: PageReport, tabId: number) {
   if (report.state === 'no-page') return show({ kind: 'restricted', reason: 'no-page' }, tabId);
   const problems = await listProblems();
-  const entries = await openLibrary()
-    .list()
-    .catch((error: unknown) => {
-      problems.push(`The library cannot be opened: ${inWords(error)}`);
-      return [];
-    });
-  const summary = summarisePage(
-    report,
-    entries.filter(({ on }) => on).map(({ briefing }) => briefing),
-  );
+  const briefings = await listBriefings().catch(async (error: unknown) => {
+    if (problems.length === 0) problems.push(`The library cannot be opened: ${inWords(error)}`);
+    // The background reads with these, too, when there is no library.
+    return parseFiles(await readBundledBriefings()).briefings;
+  });
+  const summary = summarisePage(report, briefings);
   const shortcut = (await browser.commands.getAll()).find(({ name }) => name === 'toggle-site')?.shortcut;
   show({ kind: 'page', report, ...summary, libraryProblems: problems, ...(shortcut && { shortcut }) }, tabId);
 }
+
+const listBriefings = async () =>
+  (await openLibrary().list()).filter(({ on }) => on).map(({ briefing }) => briefing);
 
 function show(state: PopupState, tabId?: number) {
   render(
@@ -56,7 +60,7 @@ function show(state: PopupState, tabId?: number) {
         state.kind === 'page' &&
         void switchSite({ on, ...state.report }).catch((error: unknown) => fail(state, error, tabId))
       }
-      onJump={(entity: EntityKey) => tabId !== undefined && void jump(tabId, entity)}
+      onJump={(entity: EntityKey) => tabId !== undefined && void stepThroughTab(tabId, { entity })}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />,
     app,
@@ -67,10 +71,6 @@ function show(state: PopupState, tabId?: number) {
 function fail(state: PopupState, error: unknown, tabId?: number) {
   if (state.kind === 'page')
     show({ ...state, libraryProblems: [`The switch was not stored: ${inWords(error)}`] }, tabId);
-}
-
-async function jump(tabId: number, entity: EntityKey) {
-  await sendMessage('goToMention', entity, tabId);
 }
 
 void main();

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { isOn, type PageReport } from '../text/page-report.ts';
 import { chooseSite } from '../text/site-switch.ts';
 import { sendMessage } from './messages.ts';
+import { parsePageReport } from './parse-messages.ts';
 import { storedSettings, storedSite } from './stored-items.ts';
 
 /**
@@ -8,10 +10,16 @@ import { storedSettings, storedSite } from './stored-items.ts';
  * rejects when the choice cannot be stored.
  */
 export async function toggleSite(tabId: number): Promise<void> {
-  const report = await sendMessage('describePage', undefined, tabId).catch(() => null);
+  const report = await askPage(tabId);
   if (!report) return;
-  const isOn = report.state === 'on' || report.state === 'reading' || report.state === 'failed';
-  await switchSite({ on: !isOn, host: report.host, isArticle: report.isArticle });
+  await switchSite({ on: !isOn(report.state), host: report.host, isArticle: report.isArticle });
+}
+
+/** What the page in a tab says of itself; null where no content script answers, or answers nonsense. */
+export async function askPage(tabId: number): Promise<PageReport | null> {
+  return sendMessage('describePage', undefined, { tabId })
+    .then(parsePageReport, () => null)
+    .catch(() => null);
 }
 
 /** Remembers a switch; every open tab of the host follows, as does every device of the reader. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EntityKey } from '../text/entity-card.ts';
 import type { FindRequest } from '../text/mention.ts';
 import type { NotThis } from '../text/not-this.ts';
+import type { InjectedScript } from './messages.ts';
 import type { PageReport } from '../text/page-report.ts';
 
 /**
@@ -38,6 +39,8 @@ const findRequest = v.object({
   ),
 });
 
+const injectedScript = v.picklist(['hover', 'popover', 'guide', 'page']);
+
 const pageReport = v.object({
   state: v.picklist(['on', 'reading', 'off-here', 'not-chosen', 'not-article', 'no-page', 'failed']),
   host: v.string(),
@@ -58,4 +61,5 @@ const notThis = v.object({
 export const parseFindRequest = (message: unknown): FindRequest => v.parse(findRequest, message);
 export const parsePageReport = (message: unknown): PageReport => v.parse(pageReport, message);
 export const parseNotThis = (message: unknown): NotThis => v.parse(notThis, message);
+export const parseInjectedScript = (message: unknown): InjectedScript => v.parse(injectedScript, message);
 export const parseEntityKey = (message: unknown): EntityKey => v.parse(key, message);

@@ -1,3 +1,4 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { attributeOf, queryAll } from './unclobbered.ts';
 
 /** schema.org's types for pages that tell a story. */
@@ -5,16 +6,14 @@ const ARTICLE =
   /^(https?:\/\/schema\.org\/)?(\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/;
 /** Longest JSON-LD that is parsed, in characters: reading the page must not wait for a product catalogue. */
 const LONGEST_DATA = 300_000;
-/** A paragraph of a story, and the sum of them that makes one, in characters. */
-const PARAGRAPH = 80;
-const STORY = 600;
 
 /**
- * Whether a page is an article, by what it says of itself (JSON-LD, OpenGraph), else by an <article> with
- * enough prose in it. Cheap, and honest about being a first answer: Readability's own check comes later.
+ * Whether a page is an article: by what it says of itself (JSON-LD, OpenGraph), else by how it reads (Readability's
+ * quick check, which stops at the first few paragraphs of a story). Cheap enough to be asked again when text
+ * arrives late.
  */
 export function isArticle(document: Document): boolean {
-  return saysJsonLd(document) || saysOpenGraph(document) || hasStory(document);
+  return saysJsonLd(document) || saysOpenGraph(document) || reads(document);
 }
 
 function saysJsonLd(document: Document): boolean {
@@ -44,15 +43,14 @@ function saysOpenGraph(document: Document): boolean {
   return type !== undefined && /^article\b/i.test(attributeOf(type, 'content')?.trim() ?? '');
 }
 
-function hasStory(document: Document): boolean {
-  const lengths = new Map<Element, number>();
-  for (const paragraph of queryAll(document, 'article p, [itemprop="articleBody"] p')) {
-    const length = paragraph.textContent?.trim().length ?? 0;
-    const story = paragraph.closest('article, [itemprop="articleBody"]');
-    if (!story || length < PARAGRAPH) continue;
-    const sum = (lengths.get(story) ?? 0) + length;
-    if (sum >= STORY) return true;
-    lengths.set(story, sum);
+/** A site's front page may have long teasers; one that is an article says so. */
+function reads(document: Document): boolean {
+  if (document === globalThis.document && /^https?:$/.test(location.protocol) && location.pathname === '/')
+    return false;
+  try {
+    return isProbablyReaderable(document);
+  } catch {
+    // A form named "querySelectorAll", say: Readability asks the page's own objects.
+    return false;
   }
-  return false;
 }

@@ -35,10 +35,6 @@ export interface Marks {
   at(node: Node, offset: number): Mark[];
   /** The first mark inside an element, itself included. */
   within(element: Element): Mark | undefined;
-  /** The first mark after a place (that of a mark, or the start of the page), of one entity or of any. */
-  next(after: Place | null, entity?: EntityKey): Mark | undefined;
-  /** The last mark before a place (or the end of the page). */
-  previous(before: Place | null, entity?: EntityKey): Mark | undefined;
 }
 
 export interface Place {
@@ -132,21 +128,8 @@ export function createMarks(): Marks {
       const mark = all[firstNotBefore(all, { node: element, offset: 0 })];
       return mark && holds(element, mark.range.startContainer) ? mark : undefined;
     },
-    next(after, entity) {
-      const from = after ? firstNotBefore(all, { node: after.node, offset: after.offset + 1 }) : 0;
-      return all.slice(from).find(names(entity));
-    },
-    previous(before, entity) {
-      const to = before ? firstNotBefore(all, before) : all.length;
-      return all.slice(0, to).findLast(names(entity));
-    },
   };
 }
-
-const names =
-  (entity?: EntityKey) =>
-  ({ entities }: Mark): boolean =>
-    entity === undefined || entities.includes(entity);
 
 /** Tells of nodes whether they are in one of the roots. Parents are shared: each is asked once. */
 function isUnder(roots: ReadonlySet<Node>): (node: Node) => boolean {
@@ -162,6 +145,9 @@ function isUnder(roots: ReadonlySet<Node>): (node: Node) => boolean {
   };
   return ask;
 }
+
+/** Whether a place comes before another in the document. */
+export const isBefore = (a: Place, b: Place): boolean => compare(a, b) < 0;
 
 /** Where two places stand to each other: below zero when the first comes first. */
 function compare(a: Place, b: Place): number {

@@ -27,6 +27,8 @@ export interface PageReading {
 export interface ReadingOptions {
   /** Asks the background; may reject. */
   find(request: FindRequest): Promise<FoundMentions>;
+  /** Whether a block of text is to be marked at all; see find-story.ts. Default: every one is. */
+  isWanted?(block: TextBlock): boolean;
   /** Called after each change of the marks. */
   onMarks(): void;
   /** Called when reading failed, the marks being gone by then; with null when it goes on. */
@@ -59,7 +61,13 @@ const MOST_ROOTS = 500;
 const LATE = 2000;
 
 /** Reads the page, and goes on reading what arrives or changes, until the signal aborts. */
-export function startReading({ find, onMarks, onProblem, signal }: ReadingOptions): PageReading {
+export function startReading({
+  find,
+  isWanted = () => true,
+  onMarks,
+  onProblem,
+  signal,
+}: ReadingOptions): PageReading {
   const marks = createMarks();
   /** EntityCards as JSON, as they came. */
   const cards = new Map<EntityKey, string>();
@@ -121,7 +129,8 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
         for (const { text } of step.value ?? []) size += text.length;
       }
     }
-    const onStep = (made: TextBlock[]) => blocks.push(...made.filter(({ text }) => WORD.test(text)));
+    const onStep = (made: TextBlock[]) =>
+      blocks.push(...made.filter((block) => WORD.test(block.text) && isWanted(block)));
     await inSlices(steps(), { onStep, signal });
     return blocks;
   }

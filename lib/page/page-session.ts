@@ -1,26 +1,32 @@
+import { chooseMentions } from '../text/choose-mentions.ts';
 import type { EntityCard, EntityKey } from '../text/entity-card.ts';
 import type { FindRequest, FoundMentions } from '../text/mention.ts';
 import type { PageReport } from '../text/page-report.ts';
+import type { MentionChoice } from '../text/settings.ts';
+import type { Step } from '../text/step.ts';
+import type { Guide } from './guide.ts';
 import type { Opening } from './hover-intent.ts';
-import { jumpToMark } from './jump-to-mark.ts';
+import { createLazyHover } from './lazy-hover.ts';
 import { markAtPoint } from './mark-at-point.ts';
-import { placeOf, type Mark } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { numberSections } from './number-sections.ts';
 import { startReading } from './page-reading.ts';
 import { createPainter } from './painter.ts';
-import type { CreatePopover, Popover } from './popover.ts';
+import type { Popover } from './popover.ts';
 import { rectsOf } from './range-rects.ts';
-import { createHover } from './run-hover.ts';
+import type { Parts } from './parts.ts';
+import type { TextBlock } from './text-block.ts';
 
 /** A page with its marks on, from the moment highlights are switched on until they are off again. */
 export interface PageSession {
   report(): Pick<PageReport, 'state' | 'counts' | 'problem'>;
-  /** Scrolls to the next mention of an entity and flashes it; after the last comes the first. */
-  goToMention(entity: EntityKey): void;
-  /** Goes to the next mention of anything and opens its card, with the focus in it. */
-  openNextMention(): void;
+  /** Goes to another mention: scrolls to it, flashes it, and says which it is. @returns whether there was one */
+  goToMention(step: Step): Promise<boolean>;
   setHighlightName(name: string): void;
   /** Reads the page again: what counts as a mention is no longer the same. */
   readAgain(): void;
+  /** What is asked for in `choice` and `isMapWanted` may have changed. */
+  choose(): void;
 }
 
 export interface SessionOptions {
@@ -28,10 +34,15 @@ export interface SessionOptions {
   highlightName: string;
   /** In milliseconds. */
   openDelay(): number;
+  /** Which mentions are marked. */
+  choice(): MentionChoice;
+  isMapWanted(): boolean;
+  /** Whether a block of text is to be marked at all. Default: every one is. */
+  isWanted?(block: TextBlock): boolean;
   find(request: FindRequest): Promise<FoundMentions>;
   describeEntity(key: EntityKey): Promise<EntityCard | null>;
-  /** Loads the popover's code; called with the first card. */
-  loadPopover(): Promise<CreatePopover>;
+  /** Code that is loaded when it is first needed. */
+  part<K extends keyof Parts>(name: K): Promise<Parts[K]>;
   onChange(): void;
 }
 
@@ -39,14 +50,23 @@ export function startSession({
   signal,
   highlightName,
   openDelay,
+  choice,
+  isMapWanted,
+  isWanted,
   find,
   describeEntity,
-  loadPopover,
+  part,
   onChange,
 }: SessionOptions): PageSession {
   let problem: string | undefined;
   let shown: { mark: Mark; how: Opening } | null = null;
   let lastVisited: Mark | null = null;
+  /** Gone to by a step, its card not opened yet. */
+  let announced: Mark | null = null;
+  /** The marks that are painted and answer to the pointer, in document order. */
+  let chosen: readonly Mark[] = [];
+  let isChosen: (mark: Mark) => boolean = () => true;
+  let guide: Promise<Guide> | undefined;
   let pointer: { x: number; y: number } | null = null;
   let popover: Popover | undefined;
   let loading: Promise<Popover> | undefined;
@@ -54,9 +74,10 @@ export function startSession({
   const painter = createPainter({ highlightName, signal });
   const reading = startReading({
     find,
+    isWanted,
     signal,
     onMarks() {
-      painter.setMarks(reading.marks.all);
+      choose();
       if (shown && !reading.marks.byId(shown.mark.id)) hover.send({ type: 'gone', mark: shown.mark });
       onChange();
     },
@@ -67,25 +88,33 @@ export function startSession({
       onChange();
     },
   });
-  const hover = createHover({
-    signal,
-    openDelay,
-    markAt(x, y) {
-      pointer = { x, y };
-      return markAtPoint(reading.marks, pointer, reading.roots);
+  const hover = createLazyHover(
+    {
+      signal,
+      openDelay,
+      markAt(x, y) {
+        pointer = { x, y };
+        const mark = markAtPoint(reading.marks, pointer, reading.roots);
+        return mark && isChosen(mark) ? mark : null;
+      },
+      markWithin(element) {
+        const mark = element.matches(STOPS) ? reading.marks.within(element) : undefined;
+        return mark && isChosen(mark) ? mark : null;
+      },
+      cardRect: () => popover?.rect() ?? null,
+      open: (mark, how) => void open(mark, how),
+      close(options) {
+        shown = null;
+        popover?.hide(options);
+      },
     },
-    markWithin: (element) => (element.matches(STOPS) ? (reading.marks.within(element) ?? null) : null),
-    cardRect: () => popover?.rect() ?? null,
-    open: (mark, how) => void open(mark, how),
-    close(options) {
-      shown = null;
-      popover?.hide(options);
-    },
-  });
+    () => part('hover'),
+  );
 
   async function open(mark: Mark, how: Opening) {
     shown = { mark, how };
     lastVisited = mark;
+    announced = null;
     try {
       popover = await (loading ??= createWithCards());
     } catch {
@@ -104,7 +133,7 @@ export function startSession({
   }
 
   async function createWithCards(): Promise<Popover> {
-    const createPopover = await loadPopover();
+    const createPopover = await part('popover');
     return createPopover({
       signal,
       card: (key) => reading.card(key) ?? describeEntity(key),
@@ -112,15 +141,31 @@ export function startSession({
     });
   }
 
-  /** The next mark after the last one visited, else after the top of what is in view. */
-  function nextMark(entity?: EntityKey): Mark | undefined {
-    const { marks } = reading;
-    const from = lastVisited && marks.byId(lastVisited.id) ? placeOf(lastVisited) : null;
-    const next = from
-      ? marks.next(from, entity)
-      : marks.all.find((mark) => (!entity || mark.entities.includes(entity)) && isBelowTop(mark));
-    return next ?? marks.next(null, entity);
+  function choose() {
+    const { all } = reading.marks;
+    const which = choice();
+    const sections = which === 'section' ? numberSections() : () => 0;
+    chosen = chooseMentions(all, which, ({ range }) => sections(range.startContainer));
+    const kept = chosen === all ? null : new Set(chosen);
+    isChosen = (mark) => kept === null || kept.has(mark);
+    painter.setMarks(chosen);
+    if (guide || (isMapWanted() && chosen.length > 0)) void loadedGuide().then((it) => it.draw(), nothing);
   }
+
+  const loadedGuide = (): Promise<Guide> =>
+    (guide ??= part('guide').then(
+      (createGuide) =>
+        createGuide({
+          signal,
+          marks: () => chosen,
+          nameOf: (key) => reading.card(key)?.name,
+          isMapWanted,
+        }),
+      (error: unknown) => {
+        guide = undefined; // The next step tries again.
+        throw error;
+      },
+    ));
 
   return {
     report() {
@@ -128,18 +173,18 @@ export function startSession({
       if (problem) return { state: 'failed', counts, problem };
       return { state: reading.busy && counts.length === 0 ? 'reading' : 'on', counts };
     },
-    goToMention(entity) {
-      const mark = nextMark(entity);
-      if (!mark) return;
+    async goToMention(step) {
+      if (chosen.length === 0) return false;
+      const isThere =
+        step.open && announced && isChosen(announced) && rectsOf(announced.range).some(isInView);
+      const mark = isThere ? announced : (await loadedGuide()).step(step, lastVisited);
+      if (!mark) return false;
       lastVisited = mark;
-      jumpToMark(mark, painter);
+      announced = step.open ? null : mark;
+      if (step.open) hover.send({ type: 'keyed', mark });
+      return true;
     },
-    openNextMention() {
-      const mark = nextMark();
-      if (!mark) return;
-      jumpToMark(mark, painter);
-      hover.send({ type: 'keyed', mark });
-    },
+    choose,
     setHighlightName: (name) => painter.setHighlightName(name),
     readAgain: reading.readAgain,
   };
@@ -148,4 +193,7 @@ export function startSession({
 /** What the keyboard stops at to act on; not whole regions that a skip link leads to. */
 const STOPS = 'a[href], button, summary, [role="link"], [role="button"]';
 
-const isBelowTop = ({ range }: Mark): boolean => rectsOf(range).some(({ bottom }) => bottom > 0);
+const isInView = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
+
+/** What could not be loaded is tried again with the next step. */
+const nothing = () => undefined;

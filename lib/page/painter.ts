@@ -1,7 +1,5 @@
-import { FLASH_HIGHLIGHT } from './highlight-styles.ts';
 import type { Mark } from './marks.ts';
 import { rectsOf } from './range-rects.ts';
-import { prefersReducedMotion } from './reduced-motion.ts';
 
 /**
  * Most ranges registered at once. After any change of the page Chromium validates each one again in every frame:
@@ -10,9 +8,6 @@ import { prefersReducedMotion } from './reduced-motion.ts';
 const LIMIT = 200;
 /** How far beyond the viewport marks are painted ahead of scrolling, as a share of the viewport. */
 const AHEAD = '100%';
-/** How long a flash lasts, and when it blinks off and on in between, in milliseconds. */
-const FLASH = { end: 1200, off: 350, on: 550 };
-
 export interface PainterOptions {
   /** Name in `::highlight(…)`: see highlight-styles.ts. */
   highlightName: string;
@@ -25,8 +20,6 @@ export interface Painter {
   setMarks(marks: readonly Mark[]): void;
   /** Paints under another name from now on: another style. */
   setHighlightName(name: string): void;
-  /** Draws the eye to one mark for a moment; without blinking under reduced motion. */
-  flash(mark: Mark): void;
   /** Takes all paint off the page, for good. */
   stop(): void;
 }
@@ -37,8 +30,6 @@ export interface Painter {
  */
 export function createPainter({ highlightName, signal, limit = LIMIT }: PainterOptions): Painter {
   const highlight = new Highlight();
-  const flashed = new Highlight();
-  flashed.priority = 1;
   let name = highlightName;
   let marks: readonly Mark[] = [];
   let byContainer = new Map<Element, Mark[]>();
@@ -47,7 +38,6 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
   let painted = new Set<StaticRange>();
   let isCrowded = false;
   let frame = 0;
-  let flashTimers: ReturnType<typeof setTimeout>[] = [];
   let stopped = false;
 
   const observer = new IntersectionObserver(takeIn, {
@@ -95,13 +85,6 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
   const onScroll = () => isCrowded && schedule();
   addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
 
-  function unflash(): void {
-    flashTimers.forEach(clearTimeout);
-    flashTimers = [];
-    flashed.clear();
-    forget(FLASH_HIGHLIGHT, flashed);
-  }
-
   const painter: Painter = {
     setMarks(next) {
       marks = next;
@@ -122,25 +105,11 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
       name = next;
       schedule();
     },
-    flash({ range }) {
-      unflash();
-      if (stopped) return;
-      const on = () => flashed.add(range);
-      on();
-      CSS.highlights.set(FLASH_HIGHLIGHT, flashed);
-      flashTimers.push(setTimeout(unflash, FLASH.end));
-      if (prefersReducedMotion()) return;
-      flashTimers.push(
-        setTimeout(() => flashed.clear(), FLASH.off),
-        setTimeout(on, FLASH.on),
-      );
-    },
     stop() {
       stopped = true;
       cancelAnimationFrame(frame);
       removeEventListener('scroll', onScroll, { capture: true });
       observer.disconnect();
-      unflash();
       highlight.clear();
       forget(name, highlight);
       marks = [];

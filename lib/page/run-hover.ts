@@ -15,6 +15,8 @@ const CLICK_SLIP = 5;
 
 export interface HoverOptions {
   signal: AbortSignal;
+  /** Where the pointer is already, in CSS pixels of the viewport. */
+  pointer?: Point;
   /** In milliseconds; asked at each rest, so that a changed setting takes effect at once. */
   openDelay(): number;
   markAt(x: number, y: number): Mark | null;
@@ -29,7 +31,11 @@ export interface HoverOptions {
 export interface Hover {
   /** Tells what only others know: enteredCard, leftCard, pinned, held, keyed, gone, dismissed … */
   send(event: HoverEvent<Mark>): void;
+  /** Does with a click what would have been done had it come by itself. */
+  click(event: MouseEvent): void;
 }
+
+export type CreateHover = (options: HoverOptions) => Hover;
 
 type Timer = ReturnType<typeof setTimeout>;
 
@@ -42,7 +48,7 @@ export function createHover(options: HoverOptions): Hover {
   let state = initialHover<Mark>();
   let dwelling: Timer | undefined;
   let closing: Timer | undefined;
-  let pointer: Point | null = null;
+  let pointer: Point | null = options.pointer ?? null;
   let pressedAt: Point | null = null;
   let frame = 0;
 
@@ -171,7 +177,7 @@ export function createHover(options: HoverOptions): Hover {
     },
     { once: true },
   );
-  return { send };
+  return { send, click: onClick };
 }
 
 /** Whether an event happened in the card: its root is closed, so the page's side sees only the host. */

@@ -10,6 +10,9 @@ export type PageState =
   | 'no-page' // a PDF, a picture or plain data: nothing to read
   | 'failed'; // the walk or the background failed; `problem` says how
 
+/** Whether marks are on a page, or would be if it could be read. */
+export const isOn = (state: PageState): boolean => ['on', 'reading', 'failed'].includes(state);
+
 /** How often a page names an entity: one, or the same one in several briefings, in the reader's order. */
 export interface Count {
   entities: EntityKey[];

@@ -2,6 +2,10 @@
 export const scanModes = ['all', 'articles', 'chosen'] as const;
 export type ScanMode = (typeof scanModes)[number];
 
+/** Which mentions of an entity are marked: each, the first on the page, or the first under each heading. */
+export const mentionChoices = ['every', 'first', 'section'] as const;
+export type MentionChoice = (typeof mentionChoices)[number];
+
 /** Ids of the highlight styles; how each looks stands in lib/page/highlight-styles.ts. */
 export const DEFAULT_STYLE = 'dots';
 
@@ -11,6 +15,11 @@ export const LONGEST_OPEN_DELAY = 2000;
 /** What the reader chose on the options page; the same on every site. */
 export interface Settings {
   scanMode: ScanMode;
+  /** Whether an article's surroundings are marked too: navigation, comments, lists of other stories. */
+  everything: boolean;
+  mentions: MentionChoice;
+  /** Whether a slim map of the mentions stands beside the scrollbar. */
+  scrollMap: boolean;
   /** Rest on a mark before its card opens, in milliseconds. */
   openDelay: number;
   highlightStyle: string;
@@ -20,13 +29,17 @@ export interface Settings {
 
 /**
  * Reads stored settings. What is missing or unreadable falls back to its default, field by field. Written by
- * hand: every page loads it, and four fields are not worth a schema library there.
+ * hand: every page loads it, and a few fields are not worth a schema library there.
  */
 export function parseSettings(stored: unknown): Settings {
-  const { scanMode, openDelay, highlightStyle, badge }: Partial<Record<keyof Settings, unknown>> =
+  const found: Partial<Record<keyof Settings, unknown>> =
     typeof stored === 'object' && stored !== null ? stored : {};
+  const { scanMode, mentions, openDelay, highlightStyle, badge } = found;
   return {
     scanMode: scanModes.find((mode) => mode === scanMode) ?? 'articles',
+    everything: found.everything === true,
+    mentions: mentionChoices.find((choice) => choice === mentions) ?? 'every',
+    scrollMap: found.scrollMap === true,
     openDelay: isDelay(openDelay) ? openDelay : 400,
     highlightStyle: typeof highlightStyle === 'string' ? highlightStyle : DEFAULT_STYLE,
     badge: typeof badge === 'boolean' ? badge : true,

@@ -70,7 +70,7 @@ export async function createBrowser({
       await desk.close();
       await ended();
     },
-    goToMention: async (tab, entity) => void (await ask(tab, 'goToMention', entity)),
+    goToMention: async (tab, entity) => void (await ask(tab, 'goToMention', { entity, round: true })),
     evaluateInExtension: (work, argument) => desk.evaluate(work, argument),
   };
 }

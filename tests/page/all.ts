@@ -1,10 +1,14 @@
 /* Everything of lib/page that the browser tests call, bundled for the page as the global `lib`. */
+export * from '../../lib/page/create-guide.ts';
+export * from '../../lib/page/find-story.ts';
+export * from '../../lib/page/flash-marks.ts';
 export * from '../../lib/page/highlight-styles.ts';
 export * from '../../lib/page/is-article.ts';
 export * from '../../lib/page/is-readable.ts';
 export * from '../../lib/page/jump-to-mark.ts';
 export * from '../../lib/page/mark-at-point.ts';
 export * from '../../lib/page/marks.ts';
+export * from '../../lib/page/number-sections.ts';
 export * from '../../lib/page/observe-page.ts';
 export * from '../../lib/page/page-darkness.ts';
 export * from '../../lib/page/page-reading.ts';
@@ -15,3 +19,4 @@ export * from '../../lib/page/range-rects.ts';
 export * from '../../lib/page/read-page.ts';
 export * from '../../lib/page/readable-range.ts';
 export * from '../../lib/page/run-hover.ts';
+export * from '../../lib/page/step-through-marks.ts';

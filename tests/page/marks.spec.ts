@@ -55,23 +55,24 @@ test('counts go by entity, in the order they first occur', async ({ open }) => {
   ]);
 });
 
-test('next and previous step through all marks, or those of one entity', async ({ open }) => {
+test('steps go through all marks, or those of one entity, and round when asked', async ({ open }) => {
   const tab = await open(page);
   await tab.evaluate(setUp);
   const steps = await tab.evaluate(() => {
     marks.add(read(document));
-    const ids = (step: 'next' | 'previous', entity?: 'x/ua') => {
+    const ids = (step: Parameters<typeof lib.stepThroughMarks>[1]) => {
       const seen: number[] = [];
-      for (let mark = marks[step](null, entity); mark; mark = marks[step](lib.placeOf(mark), entity))
-        seen.push(mark.id);
+      let mark = lib.stepThroughMarks(marks.all, { ...step, afresh: true }, null);
+      for (; mark && seen.length < 9; mark = lib.stepThroughMarks(marks.all, step, mark)) seen.push(mark.id);
       return seen;
     };
-    return [ids('next'), ids('previous'), ids('next', 'x/ua')];
+    return [ids({}), ids({ back: true }), ids({ entity: 'x/ua' }), ids({ entity: 'x/ua', round: true })];
   });
   expect(steps).toEqual([
     [1, 2, 3, 4, 5, 6, 7],
     [7, 6, 5, 4, 3, 2, 1],
     [3, 7],
+    [3, 7, 3, 7, 3, 7, 3, 7, 3],
   ]);
 });
 

@@ -121,7 +121,7 @@ test('a flash is seen for a moment, and steadily under reduced motion', async ({
   const page = await open('<p>Moscow</p>');
   await page.evaluate(paintAll);
   await page.clock.pauseAt(600_000);
-  await page.evaluate(() => painter.flash(marks.all[0]!));
+  await page.evaluate(() => lib.createFlash(new AbortController().signal)(marks.all[0]!));
   const flashed = () => page.evaluate(() => CSS.highlights.get('brief-flash')?.size ?? 0);
   for (const [ms, size] of [
     [0, 1],
@@ -139,7 +139,9 @@ test('stopping takes all paint away, for good', async ({ open }) => {
   await page.evaluate(paintAll);
   await expect.poll(() => count(page)).toBe(1);
   const left = await page.evaluate(async () => {
-    painter.flash(marks.all[0]!);
+    const end = new AbortController();
+    lib.createFlash(end.signal)(marks.all[0]!);
+    end.abort();
     painter.stop();
     painter.setMarks(marks.all);
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { parseSettings } from '../../lib/text/settings.ts';
 
-const defaults = { scanMode: 'articles', openDelay: 400, highlightStyle: 'dots', badge: true };
+const defaults = {
+  scanMode: 'articles',
+  everything: false,
+  mentions: 'every',
+  scrollMap: false,
+  openDelay: 400,
+  highlightStyle: 'dots',
+  badge: true,
+};
 
 test.each([
   [undefined, {}],
@@ -13,6 +21,11 @@ test.each([
   ],
   [{ scanMode: 'everything', openDelay: -1 }, {}],
   [{ openDelay: 1e9 }, {}],
+  [{ everything: 'yes', mentions: 'second', scrollMap: 1 }, {}],
+  [
+    { everything: true, mentions: 'first', scrollMap: true },
+    { everything: true, mentions: 'first', scrollMap: true },
+  ],
   [{ openDelay: 0, highlightStyle: 7 }, { openDelay: 0 }],
 ])('stored %j', (stored, expected) => {
   expect(parseSettings(stored)).toEqual({ ...defaults, ...expected });

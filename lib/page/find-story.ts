@@ -1,0 +1,146 @@
+import { isLinked, linkedShare } from './link-density.ts';
+import type { TextBlock } from './text-block.ts';
+import { attributeOf, holds, isElement, nameOf, parentOf, queryAll } from './unclobbered.ts';
+
+/** The story of an article page, told apart from what stands around it. */
+export interface Story {
+  /**
+   * Whether text is part of the story: headline, standfirst, body, captions, posts of a live blog, pull quotes. Not so
+   * navigation, footers, cookie banners, forms, comments, ads and lists of other stories.
+   */
+  holds(block: TextBlock): boolean;
+}
+
+/** Paragraphs of a story, in characters; and how many are looked at to find where they stand. */
+const PARAGRAPH = 80;
+const MOST_PARAGRAPHS = 400;
+/** The share of its text in links beyond which a list leads elsewhere, an aside likewise. */
+const LIST_OF_LINKS = 0.7;
+const ASIDE_OF_LINKS = 0.3;
+/** Items that make a list of links one: fewer may be sources. */
+const SHORTEST_LIST = 3;
+
+const ALWAYS_AROUND = new Set(['nav', 'menu']);
+const ALWAYS_AROUND_ROLES = /^(navigation|search|menu|menubar|toolbar|tablist)$/;
+const AROUND = new Set(['form', 'dialog']);
+const AROUND_ROLES = /^(contentinfo|dialog|alertdialog|form)$/;
+const HEADING = /^(h[2-6]|header)$/;
+
+/** Words by which sites name, in classes and ids, what is not the story. */
+const SHAPES =
+  /(^|[^a-z])(ads?|adverts?|advertisement|advertising|adslot|sponsor(ed)?|promo(ted|tion)?|taboola|outbrain|cookies?|consent|gdpr|onetrust|newsletters?|signup|sign-up|subscribe|comments?|commenting|disqus|related|recommend(ed|ations?)|trending|popular|(most|also|must)-?(read|viewed|popular|shared|watched)|read-?(more|next|also)|see-?also|more-?(stories|news|from|on)|breadcrumbs?|pagination|pager|menu|navbar|sidebar|share|sharing|socials?|tags|copyright)([^a-z]|$)/;
+
+/** How such lists are headed, and how single lines that lead elsewhere begin. */
+const ELSEWHERE =
+  /^(most (read|popular|viewed|shared)|related|recommended|trending|popular|sponsored|promoted|read (more|next|also)|also read|see also|more (on|from|stories|news|in|by)|you (may|might) (also )?like|editor.?s.? picks?|don.t miss|up next|comments?|leave a (comment|reply)|advertisement|sign up|subscribe|follow us|share this)\b/i;
+const LEADS_ELSEWHERE = /^\W*(read|watch|listen|see|related|more|also|don.t miss)\b[^:.]{0,20}:/i;
+/** Longest heading that can be one of those. */
+const LONGEST_HEADING = 40;
+
+/**
+ * Finds the story of this document. Nothing is asked of single texts: each element around a block of text is looked
+ * at once, and what was found of it kept for as long as the story stands in the page.
+ */
+export function findStory(): Story {
+  let body: Element | null = null;
+  let bearers = new Set<Node>();
+  let known = new WeakMap<Element, boolean>();
+
+  function look(): void {
+    if (body?.isConnected) return;
+    body = findBody();
+    known = new WeakMap();
+    bearers = new Set();
+    const [headline] = queryAll(document, 'h1');
+    for (const inside of [body, headline])
+      for (let node: Node | null = inside ?? null; node; node = parentOf(node)) bearers.add(node);
+  }
+
+  /** Whether an element and all around it are part of the story. */
+  function isIn(element: Element): boolean {
+    let answer = known.get(element);
+    if (answer !== undefined) return answer;
+    const parent = parentOf(element);
+    const host = parent instanceof ShadowRoot ? parent.host : parent;
+    answer = !isAround(element) && (!host || !isElement(host) || isIn(host));
+    known.set(element, answer);
+    return answer;
+  }
+
+  function isAround(element: Element): boolean {
+    const name = nameOf(element);
+    const role = attributeOf(element, 'role') ?? '';
+    if (ALWAYS_AROUND.has(name) || ALWAYS_AROUND_ROLES.test(role)) return true;
+    // What bears the story is never around it, whatever it is called.
+    if (bearers.has(element) || name === 'html' || name === 'body' || name === 'main') return false;
+    if (AROUND.has(name) || AROUND_ROLES.test(role) || isNamedAround(element)) return true;
+    if (name === 'header') return !isInside(element, 'article, main') && !queryAll(element, 'h1')[0];
+    if (name === 'footer') return !isInside(element, 'blockquote, figure');
+    if (name === 'aside' || role === 'complementary') return !isPartOfBody(element);
+    if (name === 'ul' || name === 'ol') return isListOfLinks(element);
+    return (name === 'div' || name === 'section') && isHeadedElsewhere(element);
+  }
+
+  /** A pull quote or a box of facts stands beside the paragraphs; a list of other stories is made of links. */
+  const isPartOfBody = (aside: Element): boolean =>
+    (body === null || holds(body, aside) || isInside(aside, 'article, main')) &&
+    linkedShare(aside) < ASIDE_OF_LINKS;
+
+  return {
+    holds(block) {
+      look();
+      return isIn(block.container) && !leadsElsewhere(block);
+    },
+  };
+}
+
+/** Where the paragraphs of the story stand: the page says so, or most of the prose is there. */
+function findBody(): Element | null {
+  const [said] = queryAll(document, '[itemprop~="articleBody" i]');
+  if (said) return said;
+  const sums = new Map<Node, number>();
+  let best: Node | null = null;
+  let looked = 0;
+  for (const paragraph of queryAll(document, 'p')) {
+    if (looked++ > MOST_PARAGRAPHS) break;
+    const length = paragraph.textContent?.length ?? 0;
+    const parent = parentOf(paragraph);
+    if (length < PARAGRAPH || !parent) continue;
+    const sum = (sums.get(parent) ?? 0) + length;
+    sums.set(parent, sum);
+    if (!best || sum > (sums.get(best) ?? 0)) best = parent;
+  }
+  return best && isElement(best) ? best : null;
+}
+
+function isNamedAround(element: Element): boolean {
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return names.length > 1 && SHAPES.test(names.replace(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase());
+}
+
+function isHeadedElsewhere(element: Element): boolean {
+  const first = element.firstElementChild;
+  if (!first || !HEADING.test(nameOf(first))) return false;
+  const heading = first.textContent?.trim() ?? '';
+  return heading.length <= LONGEST_HEADING && ELSEWHERE.test(heading);
+}
+
+const isListOfLinks = (list: Element): boolean =>
+  list.childElementCount >= SHORTEST_LIST && linkedShare(list) > LIST_OF_LINKS;
+
+/** "Read more: …", and the headline of another story. */
+function leadsElsewhere(block: TextBlock): boolean {
+  if (LEADS_ELSEWHERE.test(block.text.slice(0, LONGEST_HEADING))) return true;
+  const name = nameOf(block.container);
+  if (name === 'h1' || !isLinked(block)) return false;
+  if (!HEADING.test(name)) return true;
+  // The linked headline of a live blog's post has its story under it; a teaser's has little.
+  const around = parentOf(block.container)?.textContent?.length ?? 0;
+  return around < STORY_UNDER_HEADLINE * block.text.length;
+}
+
+/** How many times as long as its headline a post is, at least. */
+const STORY_UNDER_HEADLINE = 4;
+
+const isInside = (element: Element, selector: string): boolean =>
+  Element.prototype.closest.call(element, selector) !== null;
