@@ -1,5 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { EntityCard as EntityCardView, EntityKey } from '../lib/text/entity-card.ts';
+import { AboutMark } from './AboutMark.tsx';
+import type { AboutMarkView } from './about-mark.ts';
 import { CardHeader, type CardHeaderProps } from './CardHeader.tsx';
 import { CardInBriefing } from './CardInBriefing.tsx';
 import { textDirection } from './text-direction.ts';
@@ -11,14 +13,18 @@ export interface EntityCardProps extends Omit<CardHeaderProps, 'card'> {
   cards: EntityCardView[];
   /** `sheet`: across the foot of a touch screen, with a handle to pull it down by. */
   layout: 'card' | 'sheet';
+  /** The mark that opened the card; nothing once the reader has gone on to another entity. */
+  mark?: AboutMarkView | undefined;
   onOpenRelated(key: EntityKey): void;
+  /** The mark, and every other of its form, is not wanted: on this site, or anywhere. */
+  onNotThis(everywhere: boolean): void;
 }
 
 /**
  * The card: what the briefing knows of an entity and how the voices read it. As wide as the reader's
  * screen allows, 400 px at most; scrolls within itself. The container is the dialog.
  */
-export function EntityCard({ cards, layout, onOpenRelated, ...header }: EntityCardProps) {
+export function EntityCard({ cards, layout, mark, onOpenRelated, onNotThis, ...header }: EntityCardProps) {
   const root = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const scrolls = useOverflow(area);
@@ -49,6 +55,15 @@ export function EntityCard({ cards, layout, onOpenRelated, ...header }: EntityCa
               onOpenRelated={onOpenRelated}
             />
           ))}
+          {mark && (
+            <AboutMark
+              key={mark.id}
+              mark={mark}
+              name={first.name}
+              language={first.briefing.language}
+              onNotThis={onNotThis}
+            />
+          )}
         </div>
       </div>
       <p class="unseen" role="status">

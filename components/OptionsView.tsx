@@ -1,7 +1,9 @@
 import type { Settings, SiteChoice } from '../lib/text/settings.ts';
 import { BriefingsSection } from './BriefingsSection.tsx';
+import { ExceptionsSection } from './ExceptionsSection.tsx';
 import type { HighlightSample } from './highlight-sample.ts';
 import type { ListedBriefing } from './listed-briefing.ts';
+import type { ListedException } from './listed-exception.ts';
 import { MarksSection } from './MarksSection.tsx';
 import { Mark } from './Mark.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -15,16 +17,18 @@ export interface OptionsViewProps extends HighlightSample {
   /** Broken files and storage failures, in words. */
   problems: string[];
   sites: { host: string; choice: SiteChoice }[];
+  exceptions: ListedException[];
   /** What has just happened, said politely: "Saved". Empty when there is nothing to say. */
   notice?: string;
   onSettings(patch: Partial<Settings>): void;
   onBriefing(id: string, on: boolean): void;
   onRemoveSite(host: string): void;
+  onRemoveException(exception: ListedException): void;
 }
 
 /** The options page: where Parallax reads, how marks and cards behave, which briefings are on, what it sees. */
 export function OptionsView(props: OptionsViewProps) {
-  const { settings, styles, drawSample, briefings, problems, sites, notice = '' } = props;
+  const { settings, styles, drawSample, briefings, problems, sites, exceptions, notice = '' } = props;
   return (
     <main class="options">
       <header class="options-head">
@@ -42,6 +46,7 @@ export function OptionsView(props: OptionsViewProps) {
       />
       <BriefingsSection briefings={briefings} onBriefing={props.onBriefing} />
       <SitesSection sites={sites} onRemoveSite={props.onRemoveSite} />
+      <ExceptionsSection exceptions={exceptions} onRemoveException={props.onRemoveException} />
       <PrivacySection />
       <p class="saved" role="status" data-shown={notice !== ''}>
         {notice}

@@ -15,6 +15,10 @@ export function PrivacySection() {
             Remember your settings and the sites you switched on or off. If your browser syncs, they travel
             with your browser account, like bookmarks.
           </li>
+          <li>
+            Remember, on this device only, which names you asked not to have marked, and on which site you
+            said so.
+          </li>
         </ul>
         <h3>It cannot, or does not</h3>
         <ul>

@@ -1,5 +1,6 @@
 import type { SiteChoice } from '../lib/text/settings.ts';
 import { OptionsSection } from './OptionsSection.tsx';
+import { RemovableRows } from './RemovableRows.tsx';
 
 interface SitesSectionProps {
   sites: { host: string; choice: SiteChoice }[];
@@ -13,28 +14,22 @@ export function SitesSection({ sites, onRemoveSite }: SitesSectionProps) {
       title="Sites"
       lead="Where you used the switch. Remove a site, and the general rule holds there again."
     >
-      {sites.length === 0 ? (
-        <p class="empty">You have not switched any site on or off yet.</p>
-      ) : (
-        <ul class="rows">
-          {sites.map(({ host, choice }) => (
-            <li key={host} class="site-row">
+      <RemovableRows
+        empty="You have not switched any site on or off yet."
+        rows={sites.map(({ host, choice }) => ({
+          key: host,
+          name: host,
+          content: (
+            <>
               <span class="site-host">{host}</span>
               <span class="site-choice" data-choice={choice}>
                 {choice === 'on' ? 'Always on' : 'Off'}
               </span>
-              <button
-                type="button"
-                class="text-button"
-                aria-label={`Remove ${host}`}
-                onClick={() => onRemoveSite(host)}
-              >
-                Remove
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+            </>
+          ),
+          onRemove: () => onRemoveSite(host),
+        }))}
+      />
     </OptionsSection>
   );
 }

@@ -2,13 +2,17 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadge, showProblem } from '../lib/extension/badge.ts';
 import { readBundledBriefings } from '../lib/extension/bundled-briefings.ts';
+import { exceptionFrom } from '../lib/extension/exception-from.ts';
 import { injectIntoOpenTabs, injectPopover } from '../lib/extension/inject.ts';
 import { openLibrary } from '../lib/extension/library.ts';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
 import { activeTab, toggleSite } from '../lib/extension/page-commands.ts';
 import { parseEntityKey, parseFindRequest, parsePageReport } from '../lib/extension/parse-messages.ts';
 import { createReadingRoom, inWords } from '../lib/extension/reading-room.ts';
+import { hostOf } from '../lib/extension/sender-host.ts';
 import {
+  listExceptionsOn,
+  storedException,
   storedLexiconRevision,
   storedLibraryProblems,
   storedStorageProblem,
@@ -21,12 +25,18 @@ export default defineBackground(() => {
   const room = createReadingRoom({
     library: openLibrary(),
     readPacked: readBundledBriefings,
+    exceptionsOn: listExceptionsOn,
     onProblem: (problem) => void storedStorageProblem.set(problem),
   });
 
-  onMessage('findMentions', ({ data }) => room.find(parseFindRequest(data)));
+  onMessage('findMentions', ({ data, sender }) => room.find(parseFindRequest(data), hostOf(sender)));
   onMessage('describeEntity', ({ data }) => room.describe(parseEntityKey(data)));
   onMessage('injectPopover', ({ sender }) => injectPopover(sender.tab!.id!, sender.frameId ?? 0));
+  onMessage('addException', ({ data, sender }) => {
+    const exception = exceptionFrom(data, sender);
+    return storedException(exception).set(exception);
+  });
+  onMessage('removeException', ({ data, sender }) => storedException(exceptionFrom(data, sender)).set(null));
   onMessage('reportPage', async ({ data, sender }) => {
     if (sender.tab?.id === undefined) return;
     const { badge } = await storedSettings.get();

@@ -1,6 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendMessage } from '../lib/extension/messages.ts';
-import { storedLexiconRevision, storedSettings, storedSite } from '../lib/extension/stored-items.ts';
+import {
+  storedLexiconRevision,
+  storedSettings,
+  storedSite,
+  watchExceptions,
+} from '../lib/extension/stored-items.ts';
 import { highlightNameOf } from '../lib/page/highlight-styles.ts';
 import { isArticle } from '../lib/page/is-article.ts';
 import { startSession, type PageSession } from '../lib/page/page-session.ts';
@@ -94,6 +99,7 @@ export default defineUnlistedScript(async () => {
       endSession();
       follow();
     }),
+    watchExceptions(() => session?.page.readAgain(), host),
     onMessage('describePage', report),
     onMessage('goToMention', ({ data }) => session?.page.goToMention(data)),
     onMessage('openNextMention', () => session?.page.openNextMention()),

@@ -2,7 +2,11 @@ import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '../components/card.css?inline';
 import tokenStyles from '../components/tokens.css?inline';
+import type { AboutMarkView } from '../components/about-mark.ts';
 import { EntityCard } from '../components/EntityCard.tsx';
+import { NotMarkedNote } from '../components/NotMarkedNote.tsx';
+import { sendMessage } from '../lib/extension/messages.ts';
+import type { Mark } from '../lib/page/marks.ts';
 import { pageScheme } from '../lib/page/page-darkness.ts';
 import { createPopoverHost } from '../lib/page/popover-host.ts';
 import type { CreatePopover, ShowCard } from '../lib/page/popover.ts';
@@ -17,8 +21,12 @@ import {
   type CardHistory,
 } from '../lib/text/card-history.ts';
 import type { EntityCard as EntityCardView } from '../lib/text/entity-card.ts';
+import type { NotThis } from '../lib/text/not-this.ts';
 
 const HEADING_ID = 'entity-name';
+
+/** How long Undo is offered, in milliseconds: enough to read the sentence beside it twice. The options offer it for good. */
+const UNDO_TIME = 10_000;
 
 export default defineUnlistedScript(() => {
   globalThis.parallaxCreatePopover ??= createPopover;
@@ -26,8 +34,10 @@ export default defineUnlistedScript(() => {
 
 const createPopover: CreatePopover = ({ signal, card, send }) => {
   let history: CardHistory = beginAt([]);
+  let mark: Mark | null = null;
   let pinned = false;
   let layout: 'card' | 'sheet' = 'card';
+  let undoTimer: ReturnType<typeof setTimeout> | undefined;
 
   const host = createPopoverHost({
     styleSheets: [tokenStyles, cardStyles],
@@ -54,6 +64,8 @@ const createPopover: CreatePopover = ({ signal, card, send }) => {
         headingId={HEADING_ID}
         onBack={() => turn(goBack(history))}
         onForward={() => turn(goForward(history))}
+        mark={canGoBack(history) ? undefined : aboutMark(mark)}
+        onNotThis={(everywhere) => void sayNo(cards, everywhere)}
         onOpenRelated={(key) => turn(goOn(history, [key]))}
         onPin={pin}
         onClose={() => send({ type: 'dismissed' })}
@@ -63,8 +75,38 @@ const createPopover: CreatePopover = ({ signal, card, send }) => {
   }
 
   function turn(to: CardHistory) {
+    if (to === history) return;
     history = to;
     void draw().then(() => host.reposition());
+  }
+
+  /** Keeps the reader's no, and offers to take it back for a while. */
+  async function sayNo([card]: EntityCardView[], everywhere: boolean) {
+    const form = mark?.reason?.form;
+    if (!card || form === undefined) return;
+    const notThis: NotThis = { form, entity: card.key, everywhere };
+    const step = (history = beginAt([]));
+    // The mark is gone in a moment, and would take the card with it.
+    send({ type: 'held' });
+    const close = () => send({ type: 'dismissed' });
+    const drawNote = (problem?: string) =>
+      step === history &&
+      render(
+        <NotMarkedNote
+          form={form}
+          name={card.name}
+          host={everywhere ? null : location.hostname}
+          problem={problem}
+          layout={layout}
+          headingId={HEADING_ID}
+          onUndo={() => void sendMessage('removeException', notThis).then(close, failed)}
+          onClose={close}
+        />,
+        host.root,
+      );
+    const failed = (error: unknown) => drawNote(error instanceof Error ? error.message : String(error));
+    await sendMessage('addException', notThis).then(() => drawNote(), failed);
+    if (step === history) undoTimer = setTimeout(close, UNDO_TIME);
   }
 
   function pin(isPinned: boolean) {
@@ -82,7 +124,9 @@ const createPopover: CreatePopover = ({ signal, card, send }) => {
     event.preventDefault();
   });
 
-  async function show({ mark, anchor, point, how }: ShowCard) {
+  async function show({ mark: shownMark, anchor, point, how }: ShowCard) {
+    clearTimeout(undoTimer);
+    mark = shownMark;
     history = beginAt(mark.entities);
     const isNew = history;
     pinned = false;
@@ -90,16 +134,20 @@ const createPopover: CreatePopover = ({ signal, card, send }) => {
     layout = how === 'tap' ? 'sheet' : 'card';
     await draw();
     if (isNew !== history) return;
-    host.show({ anchor, ...(point && { point }), layout, scheme: pageScheme(mark.container) });
+    host.show({ anchor, ...(point && { point }), layout, scheme: pageScheme(shownMark.container) });
     if (how === 'key') host.focus();
   }
 
   return {
     show: (request) => void show(request),
     hide(options) {
+      clearTimeout(undoTimer);
       history = beginAt([]);
       host.hide(options);
     },
     rect: () => host.rect(),
   };
 };
+
+const aboutMark = (mark: Mark | null): AboutMarkView | undefined =>
+  mark?.reason && { id: mark.id, reason: mark.reason, host: location.hostname };

@@ -9,7 +9,8 @@ const limits = [
   { what: 'content script, on every page', files: ['page.js'], limit: 12 },
   { what: 'marks, on every page', files: ['marks.css'], limit: 1 },
   { what: 'popover, on the first hover', files: ['popover.js'], limit: 20 },
-  { what: 'background, on every waking', files: ['background.js'], limit: 30 },
+  // A third of it is what newspapers write around names (lib/text/english.ts): words, which cost no start-up.
+  { what: 'background, on every waking', files: ['background.js'], limit: 38 },
   { what: 'popup and options', files: ['popup.html', 'options.html', 'chunks/', 'assets/'], limit: 45 },
 ];
 

@@ -63,11 +63,18 @@ async function readPage(folder, url) {
     if (!file.startsWith(normalize(folder + sep))) return missing;
     const path = pathname.endsWith('/') ? join(file, 'index.html') : file;
     const body = await readFile(path);
-    return { status: 200, type: contentTypes[extname(path)] ?? 'application/octet-stream', body };
+    return { status: 200, type: typeOf(path, body), body };
   } catch (error) {
     const isFolder = error instanceof Error && 'code' in error && error.code === 'EISDIR';
     return isFolder ? { moved: `${url}/` } : missing;
   }
+}
+
+/** A saved page that names its encoding has it, whatever ours is. @param {string} path @param {Buffer} body */
+function typeOf(path, body) {
+  const type = contentTypes[extname(path)] ?? 'application/octet-stream';
+  const saysItself = type.startsWith('text/html') && /charset=/i.test(body.toString('latin1', 0, 2048));
+  return saysItself ? 'text/html' : type;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import '../../components/options.css';
 import type { ListedBriefing } from '../../components/listed-briefing.ts';
+import type { ListedException } from '../../components/listed-exception.ts';
 import { OptionsView } from '../../components/OptionsView.tsx';
-import { openLibrary } from '../../lib/extension/library.ts';
+import { openLibrary, type LibraryEntry } from '../../lib/extension/library.ts';
 import { inWords } from '../../lib/extension/reading-room.ts';
 import {
+  listExceptions,
   listSites,
+  storedException,
   storedLexiconRevision,
   listProblems,
   storedSettings,
   storedSite,
+  watchExceptions,
   watchSites,
 } from '../../lib/extension/stored-items.ts';
 import { drawSample } from '../../lib/page/draw-sample.ts';
@@ -30,10 +34,11 @@ marksSheet.replaceSync(highlightStyleSheet());
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, marksSheet];
 
 async function draw() {
-  const [settings, sites, briefings, problems] = await Promise.all([
+  const [settings, sites, entries, exceptions, problems] = await Promise.all([
     storedSettings.get(),
     listSites(),
-    listBriefings(),
+    listEntries(),
+    listExceptions(),
     listProblems(),
   ]);
   render(
@@ -41,9 +46,10 @@ async function draw() {
       settings={settings}
       styles={highlightStyles.map(({ id, label }) => ({ id, label }))}
       drawSample={drawSample}
-      briefings={briefings}
+      briefings={entries.map(listBriefing)}
       problems={[...problems, ...failures]}
       sites={sites}
+      exceptions={exceptions.map((exception) => ({ ...exception, name: nameOf(exception.entity, entries) }))}
       notice={notice}
       onSettings={(patch) =>
         void save(async () =>
@@ -52,24 +58,31 @@ async function draw() {
       }
       onBriefing={(id, on) => void save(() => switchBriefing(id, on))}
       onRemoveSite={(host) => void save(() => storedSite(host).set(null))}
+      onRemoveException={({ host, entity, form }) =>
+        void save(() => storedException({ host, entity, form }).set(null))
+      }
     />,
     app,
   );
 }
 
-async function listBriefings(): Promise<ListedBriefing[]> {
-  const entries = await library.list().catch((error: unknown) => {
+function listEntries(): Promise<LibraryEntry[]> {
+  return library.list().catch((error: unknown) => {
     failures.splice(0, failures.length, `The library cannot be opened: ${inWords(error)}`);
     return [];
   });
-  return entries.map(({ id, on, briefing: { title, asOf, summary, entities } }) => ({
-    id,
-    title,
-    asOf,
-    summary,
-    entities: entities.length,
-    on,
-  }));
+}
+
+function listBriefing({ id, on, briefing }: LibraryEntry): ListedBriefing {
+  const { title, asOf, summary, entities } = briefing;
+  return { id, title, asOf, summary, entities: entities.length, on };
+}
+
+/** An entity's name; its id where its briefing is gone, or has it no more. */
+function nameOf(key: ListedException['entity'], entries: readonly LibraryEntry[]): string {
+  const [briefing, entity = ''] = key.split('/');
+  const entry = entries.find(({ id }) => id === briefing);
+  return entry?.briefing.entities.find(({ id }) => id === entity)?.name ?? entity;
 }
 
 async function switchBriefing(id: string, on: boolean) {
@@ -103,4 +116,5 @@ async function saveNow(change: () => Promise<void>) {
 storedSettings.watch(() => void draw());
 storedLexiconRevision.watch(() => void draw());
 watchSites(() => void draw());
+watchExceptions(() => void draw());
 void draw();

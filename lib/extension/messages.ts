@@ -1,5 +1,6 @@
 import type { EntityCard, EntityKey } from '../text/entity-card.ts';
 import type { FindRequest, FoundMentions } from '../text/mention.ts';
+import type { NotThis } from '../text/not-this.ts';
 import type { PageReport } from '../text/page-report.ts';
 
 /** Every message there is. Nouns are stored (stored-items.ts); these are the verbs. */
@@ -8,6 +9,10 @@ interface Messages {
   findMentions(request: FindRequest): FoundMentions;
   describeEntity(key: EntityKey): EntityCard | null;
   injectPopover(): void;
+  /** The reader said "Not this" on the page; which site that is, the background sees for itself. */
+  addException(notThis: NotThis): void;
+  /** Takes it back. */
+  removeException(notThis: NotThis): void;
   /** The page's reading changed; the badge follows, and the popup if it is open. */
   reportPage(report: PageReport): void;
 

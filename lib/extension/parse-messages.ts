@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { EntityKey } from '../text/entity-card.ts';
 import type { FindRequest } from '../text/mention.ts';
+import type { NotThis } from '../text/not-this.ts';
 import type { PageReport } from '../text/page-report.ts';
 
 /**
@@ -23,6 +24,7 @@ const findRequest = v.object({
     v.array(v.string()),
     v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MOST_TEXT),
   ),
+  isProbe: v.optional(v.boolean()),
   context: v.optional(
     v.object({
       lexicon: count,
@@ -44,6 +46,16 @@ const pageReport = v.object({
   problem: v.optional(v.string()),
 });
 
+/** Longest form an exception may name, in UTF-16 code units: beyond any name. */
+const LONGEST_FORM = 1000;
+
+const notThis = v.object({
+  form: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_FORM)),
+  entity: key,
+  everywhere: v.boolean(),
+});
+
 export const parseFindRequest = (message: unknown): FindRequest => v.parse(findRequest, message);
 export const parsePageReport = (message: unknown): PageReport => v.parse(pageReport, message);
+export const parseNotThis = (message: unknown): NotThis => v.parse(notThis, message);
 export const parseEntityKey = (message: unknown): EntityKey => v.parse(key, message);

@@ -2,13 +2,14 @@ import type { Briefing } from '../text/briefing.ts';
 import { compileLexicon } from '../text/compile-lexicon.ts';
 import { describeEntity, type EntityCard, type EntityKey } from '../text/entity-card.ts';
 import { createMatcher, type FindMentions } from '../text/find-mentions.ts';
-import type { FindRequest, FoundMentions } from '../text/mention.ts';
+import type { Exception, FindRequest, FoundMentions } from '../text/mention.ts';
 import type { Library } from './library.ts';
 import { parseFiles, type BriefingFile } from './parse-files.ts';
 
 /** Answers what pages ask, from the library. It keeps nothing of any page. */
 export interface ReadingRoom {
-  find(request: FindRequest): Promise<FoundMentions>;
+  /** @param host of the site that asks: forms the reader does not want marked there are left out */
+  find(request: FindRequest, host: string): Promise<FoundMentions>;
   describe(key: EntityKey): Promise<EntityCard | null>;
   /** Takes the packed briefings in, after an installation or an update. @returns what was wrong with them, in words */
   takeIn(): Promise<string[]>;
@@ -20,15 +21,19 @@ export interface ReadingRoom {
  * @param library where briefings and lexicon are stored
  * @param readPacked reads the briefings packed into the extension; used at takeIn, and in place of a library
  *   that cannot be opened (a browser may refuse storage)
+ * @param exceptionsOn what the reader does not want marked on a host; asked with each request, so that a page that
+ *   asks because it has just changed is never answered from memory
  * @param onProblem told, in words for the reader, when the library cannot be used; with null when it can
  */
 export function createReadingRoom({
   library,
   readPacked,
+  exceptionsOn,
   onProblem,
 }: {
   library: Library;
   readPacked: () => Promise<BriefingFile[]>;
+  exceptionsOn: (host: string) => Promise<Exception[]>;
   onProblem: (problem: string | null) => void;
 }): ReadingRoom {
   let matcher: Promise<FindMentions> | undefined;
@@ -73,19 +78,21 @@ export function createReadingRoom({
 
   /** Cards of the entities and of their neighbours: one step of "related" costs no message. */
   async function describeWithRelated(keys: Iterable<EntityKey>): Promise<FoundMentions['cards']> {
-    const cards: FoundMentions['cards'] = {};
+    const cards = new Map<EntityKey, EntityCard>();
     const add = async (key: EntityKey) => {
-      const card = cards[key] ?? (await describe(key));
-      if (card) cards[key] = card;
+      const card = cards.get(key) ?? (await describe(key));
+      if (card) cards.set(key, card);
     };
     for (const key of keys) await add(key);
-    for (const card of Object.values(cards)) for (const related of card.related) await add(related.key);
-    return cards;
+    for (const { related } of Array.from(cards.values())) for (const { key } of related) await add(key);
+    return Object.fromEntries([...cards].map(([key, card]) => [key, JSON.stringify(card)]));
   }
 
   return {
-    async find(request) {
-      const { mentions, reasons, context } = (await findMentions())(request);
+    async find(request, host) {
+      const [find, exceptions] = await Promise.all([findMentions(), exceptionsOn(host)]);
+      const { mentions, reasons, context } = find(request, exceptions);
+      if (request.isProbe) return { mentions: mentions.slice(0, 1), reasons: [], context, cards: {} };
       return {
         mentions,
         reasons,

@@ -1,3 +1,5 @@
+import type { EntityKey } from '../text/entity-card.ts';
+import type { Exception } from '../text/mention.ts';
 import { parseSettings, type Settings, type SiteChoice } from '../text/settings.ts';
 
 /**
@@ -62,6 +64,61 @@ export async function listSites(): Promise<{ host: string; choice: SiteChoice }[
 
 const parseChoice = (stored: unknown): SiteChoice | null =>
   stored === 'on' || stored === 'off' ? stored : null;
+
+/** A "Not this" of the reader's: which form is not to be marked for which entity, and where. */
+export interface KeptException extends Exception {
+  /** Null: on no site at all. */
+  host: string | null;
+}
+
+const EXCEPTION = 'exception:';
+
+/** Which hosts an exception's key begins with stands in front: the key alone tells a page whether it is concerned. */
+const exceptionsOf = (host: string | null): string => `${EXCEPTION}${host ?? ''} `;
+
+const exceptionKey = ({ host, entity, form }: KeptException): string =>
+  exceptionsOf(host) + JSON.stringify([entity, form]);
+
+/**
+ * One exception, null where there is none. One item each: two tabs that add one at the same moment keep both. On
+ * this device only, as it may name the site it was said on.
+ */
+export const storedException = (exception: KeptException): StoredItem<KeptException | null> =>
+  storedItem('local', exceptionKey(exception), parseException);
+
+/** Every exception, by form. */
+export async function listExceptions(): Promise<KeptException[]> {
+  const all: Record<string, unknown> = await chrome.storage.local.get(null);
+  return Object.entries(all)
+    .flatMap(([key, stored]) => {
+      const exception = key.startsWith(EXCEPTION) ? parseException(stored) : null;
+      return exception && exceptionKey(exception) === key ? [exception] : [];
+    })
+    .sort((a, b) => a.form.localeCompare(b.form) || (a.host ?? '').localeCompare(b.host ?? ''));
+}
+
+/** The exceptions that hold on a host: its own, and those that hold everywhere. */
+export const listExceptionsOn = async (host: string): Promise<KeptException[]> =>
+  (await listExceptions()).filter((exception) => exception.host === null || exception.host === host);
+
+function parseException(stored: unknown): KeptException | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { host, entity, form } = stored as Record<string, unknown>;
+  const isWhole =
+    (host === null || typeof host === 'string') &&
+    typeof entity === 'string' &&
+    entity.includes('/') &&
+    typeof form === 'string';
+  return isWhole ? { host, entity: entity as EntityKey, form } : null;
+}
+
+/** Calls back when an exception came or went; with a host, only when it holds there. @returns what stops it */
+export function watchExceptions(onChange: () => void, host?: string): () => void {
+  const concerned = host === undefined ? [EXCEPTION] : [exceptionsOf(null), exceptionsOf(host)];
+  return watch('local', (changes) => {
+    if (Object.keys(changes).some((key) => concerned.some((start) => key.startsWith(start)))) onChange();
+  });
+}
 
 /** Storing null removes an item: the default holds again. */
 function storedItem<T>(area: AreaName, key: string, parse: (stored: unknown) => T): StoredItem<T> {

@@ -9,39 +9,66 @@ const TINY_FONT = 1;
  * not "visually hidden" by clipping, zero size or a place off the page. Opacity does not count (it fades in),
  * nor that it waits below the fold for `content-visibility: auto`.
  *
- * Costs style and layout: ask it of the places where marks are to stand, not of every node. Pass one `clipped`
- * map for a batch, and every ancestor is measured once.
+ * Costs style and layout: ask it of the places where marks are to stand, not of every node. Pass one `Seen`
+ * for a batch, and every element is asked once.
  */
-export function isReadable(element: Element, clipped: Map<Element, boolean> = new Map()): boolean {
-  const { visibility, fontSize, textIndent } = getComputedStyle(element);
-  if (visibility !== 'visible') return false;
-  if (Number.parseFloat(fontSize) < TINY_FONT || Number.parseFloat(textIndent) < -FAR_INDENT) return false;
-  return isDisplayed(element) && !isClippedAway(element, clipped);
+export function isReadable(element: Element, { readable, clipped }: Seen = newSeen()): boolean {
+  let answer = readable.get(element);
+  if (answer === undefined)
+    readable.set(
+      element,
+      (answer = isDisplayed(element) && hasSize(element) && !isClippedAway(element, clipped)),
+    );
+  return answer;
+}
+
+/** What is known of elements: good for one batch, in which the page does not change. */
+export interface Seen {
+  readable: Map<Element, boolean>;
+  /** Whether an element, or one around it, clips what is in it away. */
+  clipped: Map<Element, boolean>;
+}
+
+export const newSeen = (): Seen => ({ readable: new Map(), clipped: new Map() });
+
+function hasSize(element: Element): boolean {
+  const { fontSize, textIndent } = getComputedStyle(element);
+  return Number.parseFloat(fontSize) >= TINY_FONT && Number.parseFloat(textIndent) >= -FAR_INDENT;
 }
 
 /** An element with `display: contents` has no box of its own and is shown as its parent is. */
 function isDisplayed(element: Element): boolean {
-  if (Element.prototype.checkVisibility.call(element, { contentVisibilityAuto: false })) return true;
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true })) return true;
+  if (getComputedStyle(element).visibility !== 'visible') return false;
   if (getComputedStyle(element).display !== 'contents') return false;
+  const around = elementAround(element);
+  return around !== null && isDisplayed(around);
+}
+
+/** The parent, or the host of the shadow root that an element stands in directly. */
+function elementAround(element: Element): Element | null {
   const parent = parentOf(element);
-  return parent !== null && isElement(parent) && isDisplayed(parent);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent && isElement(parent) ? parent : null;
 }
 
 function isClippedAway(element: Element, clipped: Map<Element, boolean>): boolean {
   const before = clipped.get(element);
   if (before !== undefined) return before;
-  const parent = parentOf(element);
-  const answer = clips(element) || (parent !== null && isElement(parent) && isClippedAway(parent, clipped));
+  const around = elementAround(element);
+  const answer = clips(element) || (around !== null && isClippedAway(around, clipped));
   clipped.set(element, answer);
   return answer;
 }
 
+/** Asks for as little style as will do: each answer is made anew, and all ancestors of all marks are asked. */
 function clips(element: Element): boolean {
   const style = getComputedStyle(element);
-  if (style.display === 'contents' || style.display === 'inline') return false;
+  if (/^inset\((50|100)%/.test(style.clipPath) || /^rect\([01]px,? [01]px/.test(style.clip)) return true;
   const { width, height, right, bottom } = rectOf(element);
-  if ((width <= 1 || height <= 1) && style.overflow !== 'visible') return true;
-  if (/^inset\((50|100)%/.test(style.clipPath)) return true;
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
-  return /^rect\([01]px,? [01]px/.test(style.clip) || right + scrollX <= 0 || bottom + scrollY <= 0;
+  const isTiny = width <= 1 || height <= 1;
+  const isOff = right + scrollX <= 0 || bottom + scrollY <= 0;
+  if (!isTiny && !isOff) return false;
+  if (/^(inline|contents)$/.test(style.display)) return false;
+  return (isTiny && style.overflow !== 'visible') || (isOff && /^(absolute|fixed)$/.test(style.position));
 }

@@ -9,9 +9,9 @@ import { rectsOf } from './range-rects.ts';
 export function markAtPoint(
   marks: Pick<Marks, 'at'>,
   { x, y }: { x: number; y: number },
-  shadowRoots: ShadowRoot[] = [],
+  shadowRoots: Iterable<ShadowRoot> = [],
 ): Mark | null {
-  const caret = caretAt(x, y, shadowRoots);
+  const caret = caretAt(x, y, [...shadowRoots]);
   if (!caret) return null;
   const here = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
   return marks.at(caret.node, caret.offset).find(({ range }) => rectsOf(range).some(here)) ?? null;

@@ -1,4 +1,5 @@
 import type { EntityKey } from '../text/entity-card.ts';
+import type { Reason } from '../text/mention.ts';
 import type { Count } from '../text/page-report.ts';
 import { holds, isText, parentOf, walkerOver } from './unclobbered.ts';
 
@@ -8,6 +9,8 @@ export interface Mark {
   id: number;
   range: StaticRange;
   entities: EntityKey[];
+  /** Why it is there. */
+  reason?: Reason | undefined;
   /** The block it was read from. */
   container: Element;
 }
@@ -21,9 +24,9 @@ export interface Marks {
   add(marks: readonly NewMark[]): Mark[];
   /**
    * Drops the marks of text that is to be read again (see observePage: whole subtrees, and blocks' own runs
-   * without their child blocks), and those whose text has left the page.
+   * without their child blocks), and those whose text has left the page, if any has.
    */
-  dropStale(stale?: { subtree: readonly Element[]; ownRuns: readonly Element[] }): Mark[];
+  dropStale(stale?: { subtree: readonly Element[]; ownRuns: readonly Element[]; hasLess?: boolean }): Mark[];
   clear(): Mark[];
   byId(id: number): Mark | undefined;
   /** Marks by entity, in the order the entities first occur. */
@@ -98,15 +101,16 @@ export function createMarks(): Marks {
       all = insert(all, added);
       return added;
     },
-    dropStale({ subtree, ownRuns } = { subtree: [], ownRuns: [] }) {
-      const roots = new Set<Node>(subtree);
+    dropStale({ subtree, ownRuns, hasLess = true } = { subtree: [], ownRuns: [] }) {
       const own = new Set(ownRuns);
+      const isReadAgain = isUnder(new Set<Node>(subtree));
+      const hasLeft = ({ startContainer, endContainer }: StaticRange) =>
+        !startContainer.isConnected || !endContainer.isConnected;
       return drop(
         ({ range, container }) =>
-          !range.startContainer.isConnected ||
-          !range.endContainer.isConnected ||
           own.has(container) ||
-          (roots.size > 0 && isUnder(range.startContainer, roots)),
+          (hasLess && hasLeft(range)) ||
+          (subtree.length > 0 && isReadAgain(range.startContainer)),
       );
     },
     clear: () => drop(() => true),
@@ -144,15 +148,44 @@ const names =
   ({ entities }: Mark): boolean =>
     entity === undefined || entities.includes(entity);
 
-function isUnder(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let up: Node | null = node; up; up = parentOf(up)) if (roots.has(up)) return true;
-  return false;
+/** Tells of nodes whether they are in one of the roots. Parents are shared: each is asked once. */
+function isUnder(roots: ReadonlySet<Node>): (node: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  const ask = (node: Node): boolean => {
+    let answer = known.get(node);
+    if (answer === undefined) {
+      const parent = parentOf(node);
+      answer = roots.has(node) || (parent !== null && ask(parent));
+      known.set(node, answer);
+    }
+    return answer;
+  };
+  return ask;
 }
 
 /** Where two places stand to each other: below zero when the first comes first. */
 function compare(a: Place, b: Place): number {
   if (a.node === b.node) return a.offset - b.offset;
-  return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const position = a.node.compareDocumentPosition(b.node);
+  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareAcrossRoots(a, b);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** What is in a shadow root stands where its host does. */
+function compareAcrossRoots(a: Place, b: Place): number {
+  const hostsOfA = hostsAround(a.node);
+  for (const host of hostsAround(b.node)) {
+    const other = hostsOfA.find((node) => node.getRootNode() === host.getRootNode());
+    if (other && other !== host)
+      return other.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+  return hostsOfA.length - hostsAround(b.node).length;
+}
+
+/** The node, the host of the root it is in, the host of that one's root, and so on. */
+function hostsAround(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [node, ...hostsAround(root.host)] : [node];
 }
 
 function firstNotBefore(marks: readonly Mark[], place: Place): number {

@@ -8,6 +8,8 @@ export interface PageChange {
   subtree: Element[];
   /** Blocks whose own text changed: read with readOwnRuns. None is inside a subtree above. */
   ownRuns: Element[];
+  /** Whether anything left the page. */
+  hasLess: boolean;
 }
 
 export interface ObservePageOptions {
@@ -36,18 +38,18 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
   let revealing: ReturnType<typeof setTimeout> | undefined;
   let added = new Set<Element>();
   let touched = new Set<Element>();
-  let left = false;
+  let hasLess = false;
   let wait = WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function tell(): void {
     timer = undefined;
     wait = added.size + touched.size > STORM ? Math.min(wait * 2, LONGEST_WAIT) : WAIT;
-    const change = withoutOverlap(added, touched);
-    const isWorthTelling = left || change.subtree.length + change.ownRuns.length > 0;
+    const change = { ...withoutOverlap(added, touched), hasLess };
+    const isWorthTelling = hasLess || change.subtree.length + change.ownRuns.length > 0;
     added = new Set();
     touched = new Set();
-    left = false;
+    hasLess = false;
     if (isWorthTelling) onChange(change);
   }
 
@@ -79,12 +81,12 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
       for (const node of addedNodes) noteAdded(node, target, note);
       for (const node of removedNodes) {
         if (isOurs(node)) continue;
-        left = true;
+        hasLess = true;
         // The text before and after it may run on now.
         if (isElement(target) && (isText(node) || (isElement(node) && mayHaveRun(node)))) note.own(target);
       }
     }
-    if (left || added.size + touched.size > 0) timer ??= setTimeout(tell, wait);
+    if (hasLess || added.size + touched.size > 0) timer ??= setTimeout(tell, wait);
   }
 
   function takeInToggle({ target }: Event): void {
@@ -168,7 +170,7 @@ const isBlockName = (element: Element): boolean => roleOf(nameOf(element)) === '
 
 const isOurs = (node: Node): boolean => isElement(node) && nameOf(node) === HOST_NAME;
 
-function withoutOverlap(added: Set<Element>, touched: Set<Element>): PageChange {
+function withoutOverlap(added: Set<Element>, touched: Set<Element>): Omit<PageChange, 'hasLess'> {
   const isUnder = (element: Element, roots: Set<Element>): boolean => {
     for (let node: Node | null = element; node; node = parentOf(node))
       if (isElement(node) && roots.has(node)) return true;

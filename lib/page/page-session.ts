@@ -19,6 +19,8 @@ export interface PageSession {
   /** Goes to the next mention of anything and opens its card, with the focus in it. */
   openNextMention(): void;
   setHighlightName(name: string): void;
+  /** Reads the page again: what counts as a mention is no longer the same. */
+  readAgain(): void;
 }
 
 export interface SessionOptions {
@@ -70,7 +72,7 @@ export function startSession({
     openDelay,
     markAt(x, y) {
       pointer = { x, y };
-      return markAtPoint(reading.marks, pointer);
+      return markAtPoint(reading.marks, pointer, reading.roots);
     },
     markWithin: (element) => (element.matches(STOPS) ? (reading.marks.within(element) ?? null) : null),
     cardRect: () => popover?.rect() ?? null,
@@ -139,6 +141,7 @@ export function startSession({
       hover.send({ type: 'keyed', mark });
     },
     setHighlightName: (name) => painter.setHighlightName(name),
+    readAgain: reading.readAgain,
   };
 }
 

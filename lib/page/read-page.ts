@@ -1,8 +1,9 @@
 import { isWordCharacter } from './is-word-character.ts';
 import { blockAround, isBeingEdited, isLeftOut } from './reading-rules.ts';
-import { isDropCap, standsApart } from './stands-apart.ts';
+import { isDropCap, isInitial, standsApart } from './stands-apart.ts';
 import type { TextBlock, TextPiece } from './text-block.ts';
 import { type Place, type TextPlaces, findPlaces } from './text-places.ts';
+import { textsBelow } from './texts-below.ts';
 import { documentOf, isElement, isText, walkerOver } from './unclobbered.ts';
 
 export interface ReadOptions {
@@ -12,6 +13,8 @@ export interface ReadOptions {
 
 /** Most places whose style is looked up in one reading, so that a page of glued words stays cheap. */
 const GLUE_CHECKS = 500;
+/** Texts in a step. */
+const STEP = 16;
 
 /**
  * The text of a page, or of a part of it, as blocks in document order. Scripts, controls, code, editable and
@@ -19,33 +22,44 @@ const GLUE_CHECKS = 500;
  * (see isReadable).
  */
 export function readBlocks(root: ParentNode & Node, options: ReadOptions = {}): TextBlock[] {
-  return read(root, { ...options, ownOnly: false });
+  return [...read(root, { ...options, ownOnly: false })].flat();
 }
 
 /** The runs of text directly in a block, without its child blocks: what to read again after a small change. */
 export function readOwnRuns(container: Element, options: ReadOptions = {}): TextBlock[] {
-  return read(container, { ...options, ownOnly: true });
+  return [...read(container, { ...options, ownOnly: true })].flat();
 }
 
-/** Goes from text to text; elements are looked at only where they hold or part text. */
-function read(root: ParentNode & Node, { skip, ownOnly }: ReadOptions & { ownOnly: boolean }): TextBlock[] {
-  if (isBeingEdited(documentOf(root))) return [];
-  if (isElement(root) && isLeftOut(root)) return [];
+/** The same as readBlocks, a few texts a step, for a caller that lets the page in between. */
+export const readInSteps = (root: ParentNode & Node, options: ReadOptions = {}): Generator<TextBlock[]> =>
+  read(root, { ...options, ownOnly: false });
+
+/** The same as readOwnRuns, in steps. */
+export const readOwnInSteps = (container: Element): Generator<TextBlock[]> =>
+  read(container, { ownOnly: true });
+
+/** Goes from text to text; elements are looked at only where they hold or part text. Yields blocks as they are done. */
+function* read(
+  root: ParentNode & Node,
+  { skip, ownOnly }: ReadOptions & { ownOnly: boolean },
+): Generator<TextBlock[]> {
+  if (isBeingEdited(documentOf(root))) return;
+  if (isElement(root) && isLeftOut(root)) return;
   const outermost = outermostBlock(root);
   const places = findPlaces(root, { outermost, skip });
   const runs = collectRuns(root, places);
-  const texts = walkerOver(root, NodeFilter.SHOW_TEXT);
+  const nextText = textsBelow(root);
   let lastParent: Node | null = null;
   let place: Place | undefined;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const text = node as Text;
-    if (runs.isEmpty() && !/\S/.test(text.data)) continue;
+  let count = 0;
+  for (let text = nextText(); text; text = nextText()) {
+    if (++count % STEP === 0) yield runs.take();
     const parent = text.parentNode ?? root;
     if (!place || parent !== lastParent) place = places.of(parent);
     lastParent = parent;
     if (!place.isLeftOut && !(ownOnly && place.container !== outermost)) runs.add(text, place);
   }
-  return runs.done();
+  yield runs.end();
 }
 
 function outermostBlock(root: ParentNode & Node): Element {
@@ -55,19 +69,19 @@ function outermostBlock(root: ParentNode & Node): Element {
 
 /** Puts texts together into runs as they come. */
 function collectRuns(root: Node, places: TextPlaces) {
-  const blocks: TextBlock[] = [];
-  const between = walkerOver(root);
+  let blocks: TextBlock[] = [];
+  let between: TreeWalker | undefined;
   let text = '';
   let pieces: TextPiece[] = [];
   let last: { node: Text; place: Place } | null = null;
-  let isCap = false;
+  /** Whether the run was ended by a block, and is kept only because it may be a drop cap. */
+  let mayBeCap = false;
   let checksLeft = GLUE_CHECKS;
 
-  /** Ends the run, unless it is a drop cap that reads on into the next block. */
+  /** Ends the run, unless it is so short that it may be a drop cap that reads on into the next block. */
   function endRun(): void {
-    if (!last || isCap) return;
-    isCap = text.length <= 3 && checksLeft-- > 0 && isDropCap(last.place.container, text);
-    if (!isCap) emit();
+    mayBeCap = last !== null && isInitial(text);
+    if (!mayBeCap) emit();
   }
 
   function emit(): void {
@@ -75,20 +89,33 @@ function collectRuns(root: Node, places: TextPlaces) {
     text = '';
     pieces = [];
     last = null;
-    isCap = false;
+    mayBeCap = false;
+  }
+
+  /** Hands over what is done. */
+  function take(): TextBlock[] {
+    const done = blocks;
+    blocks = [];
+    return done;
   }
 
   function separate(by: ' ' | '\n'): void {
-    if (last && !isCap && !(by === ' ' && isSpace(text.charCodeAt(text.length - 1)))) text += by;
+    if (last && !mayBeCap && !(by === ' ' && isSpace(text.charCodeAt(text.length - 1)))) text += by;
   }
 
   /** What stands between the last text and this one, of the same block, though it holds no text. */
   function passOver(from: Text, to: Text): void {
     if (from.nextSibling === to) return;
+    between ??= walkerOver(root);
     between.currentNode = from;
     let node = between.nextNode();
     while (node && node !== to) {
-      const role = isText(node) ? 'inline' : places.role(node as Element);
+      if (isText(node)) {
+        if (node.data !== '') separate(' ');
+        node = between.nextNode();
+        continue;
+      }
+      const role = places.role(node as Element);
       if (role === 'block' || role === 'wall') endRun();
       else if (role === 'break') separate('\n');
       else if (role === 'gap') separate(' ');
@@ -97,31 +124,36 @@ function collectRuns(root: Node, places: TextPlaces) {
     }
   }
 
+  /** Whether this text is the rest of the word that the short run before it begins. */
+  const readsOn = (data: string): boolean =>
+    last !== null &&
+    isWordCharacter(data.charCodeAt(0)) &&
+    checksLeft-- > 0 &&
+    isDropCap(last.place.container);
+
   return {
-    isEmpty: () => last === null || isCap,
     add(node: Text, place: Place): void {
       const { data } = node;
-      if (data === '') return;
-      if (last && !isCap) {
-        if (place.container !== last.place.container) endRun();
-        else {
-          passOver(last.node, node);
-          if (last?.place.apart !== place.apart) separate(' ');
-        }
+      if (last && place.container !== last.place.container) endRun();
+      else if (last && !mayBeCap) {
+        passOver(last.node, node);
+        if (last?.place.apart !== place.apart) separate(' ');
       }
-      if ((!last || isCap) && !/\S/.test(data)) return;
-      if (isCap && !isWordCharacter(data.charCodeAt(0))) emit();
-      if (last && !isCap && last.node.parentNode !== node.parentNode && wouldGlue(text, data)) {
+      if ((!last || mayBeCap) && !/\S/.test(data)) return;
+      if (mayBeCap) {
+        if (!readsOn(data)) emit();
+      } else if (last && last.node.parentNode !== node.parentNode && wouldGlue(text, data)) {
         if (checksLeft-- > 0 && standsApart(last.node, node)) emit();
       }
-      isCap = false;
+      mayBeCap = false;
       last = { node, place };
       pieces.push({ node, start: text.length });
       text += data;
     },
-    done(): TextBlock[] {
+    take,
+    end(): TextBlock[] {
       emit();
-      return blocks;
+      return take();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { isReadable } from './is-readable.ts';
+import { type Seen, isReadable } from './is-readable.ts';
 import { rangeIn } from './range-in-block.ts';
 import { standsApart } from './stands-apart.ts';
 import type { TextBlock } from './text-block.ts';
@@ -7,24 +7,25 @@ import { isElement, parentOf } from './unclobbered.ts';
 /**
  * The place of a span of a block's text if the reader can see it there as one: both ends readable, and no
  * style sets them apart.
- * @param clipped remembers, for a batch of spans, which ancestors clip.
+ * @param seen remembers, for a batch of spans, which elements can be seen.
  */
 export function readableRange(
   block: TextBlock,
   { start, end }: { start: number; end: number },
-  clipped?: Map<Element, boolean>,
+  seen?: Seen,
 ): StaticRange | null {
   const range = rangeIn(block, start, end);
   if (!range) return null;
   const { startContainer, endContainer } = range;
-  if (!startContainer.isConnected || !isIn(startContainer, clipped)) return null;
+  if (!startContainer.isConnected || !isIn(startContainer, seen)) return null;
   if (startContainer === endContainer) return range;
-  return isIn(endContainer, clipped) && !standsApart(startContainer as Text, endContainer as Text)
+  return isIn(endContainer, seen) && !standsApart(startContainer as Text, endContainer as Text)
     ? range
     : null;
 }
 
-function isIn(node: Node, clipped?: Map<Element, boolean>): boolean {
+function isIn(node: Node, seen?: Seen): boolean {
   const parent = parentOf(node);
-  return parent !== null && (isElement(parent) ? isReadable(parent, clipped) : true);
+  const element = parent instanceof ShadowRoot ? parent.host : parent;
+  return element !== null && (isElement(element) ? isReadable(element, seen) : true);
 }

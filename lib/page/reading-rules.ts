@@ -32,15 +32,17 @@ const roles: ReadonlyMap<string, Role> = new Map([
 export const roleOf = (name: string): Role | undefined =>
   roles.get(name) ?? (name.includes('-') ? undefined : 'block');
 
-/** Elements left out whatever their name: hidden ones, decoration, and what the reader edits. */
-export const LEFT_OUT = '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false" i])';
+const LEFT_OUT = '[hidden],[aria-hidden="true"],[contenteditable]:not([contenteditable="false" i])';
+
+/** Whether an element is left out whatever its name: hidden, decoration, or what the reader edits. */
+export const isMarkedOut = (element: Element): boolean => Element.prototype.matches.call(element, LEFT_OUT);
 
 /** Whether an element stands inside something that is not read. */
 export function isLeftOut(element: Element): boolean {
   for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
     const role = roleOf(nameOf(node));
     if (role === 'nothing' || role === 'gap' || role === 'wall') return true;
-    if (Element.prototype.matches.call(node, LEFT_OUT)) return true;
+    if (isMarkedOut(node)) return true;
   }
   return false;
 }

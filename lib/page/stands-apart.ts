@@ -28,12 +28,9 @@ function isBoxed(element: Element): boolean {
   return !(readsOn && (element.textContent ?? '').trim().length <= LONGEST_INITIAL);
 }
 
-function isAllWord(text: string): boolean {
-  for (let index = 0; index < text.length; index++)
-    if (!isWordCharacter(text.charCodeAt(index))) return false;
-  return true;
-}
+/** Whether a text is what a drop cap in a block of its own holds: one letter. */
+export const isInitial = (text: string): boolean =>
+  text.length < LONGEST_INITIAL && text.trim().length === 1 && isWordCharacter(text.trim().charCodeAt(0));
 
-/** Whether a block of so little text is a floated drop cap that reads on into the next block. */
-export const isDropCap = (container: Element, text: string): boolean =>
-  text.length <= LONGEST_INITIAL && isAllWord(text) && getComputedStyle(container).float !== 'none';
+/** Whether a block of so little text is set as a drop cap. */
+export const isDropCap = (container: Element): boolean => getComputedStyle(container).float !== 'none';

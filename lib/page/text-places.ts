@@ -1,5 +1,5 @@
-import { LEFT_OUT, type Role, isShownAsBlock, roleOf } from './reading-rules.ts';
-import { attributeOf, isElement, nameOf, parentOf, queryAll } from './unclobbered.ts';
+import { type Role, isMarkedOut, isShownAsBlock, roleOf } from './reading-rules.ts';
+import { attributeOf, isElement, nameOf, parentOf } from './unclobbered.ts';
 
 /** Where the text of an element stands. */
 export interface Place {
@@ -20,8 +20,6 @@ export interface TextPlaces {
 /** Knows the place of every text below a root. An element is asked once, and only if there is text in it. */
 export function findPlaces(root: ParentNode & Node, { outermost, skip = [] }: PlacesOptions): TextPlaces {
   const skipped = new Set<Node>(skip);
-  // One native search is cheaper than asking each element.
-  for (const element of queryAll(root, LEFT_OUT)) skipped.add(element);
   const outside: Place = { container: outermost, apart: null, isLeftOut: false };
   const leftOut: Place = { ...outside, isLeftOut: true };
   const places = new Map<Node, Place>();
@@ -37,7 +35,7 @@ export function findPlaces(root: ParentNode & Node, { outermost, skip = [] }: Pl
   function role(element: Element): Role {
     const name = nameOf(element);
     const role = roleOf(name) ?? customRole(name, element);
-    return skipped.has(element) ? roleLeftOut(element, role) : role;
+    return skipped.has(element) || isMarkedOut(element) ? roleLeftOut(element, role) : role;
   }
 
   function find(node: Node): Place {

@@ -8,6 +8,9 @@ let parentNode: ((this: Node) => ParentNode | null) | undefined;
 
 /** The parent of a node, or null at the top of a document, a shadow root or a detached tree. */
 export function parentOf(node: Node): ParentNode | null {
+  // The plain read is several times faster, and wrong for forms alone; what has no name is no element.
+  const name: unknown = (node as Element).localName;
+  if (name === undefined || (typeof name === 'string' && name !== 'form')) return node.parentNode;
   parentNode ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
   return parentNode ? parentNode.call(node) : node.parentNode;
 }

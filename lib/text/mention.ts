@@ -1,4 +1,4 @@
-import type { EntityCard, EntityKey } from './entity-card.ts';
+import type { EntityKey } from './entity-card.ts';
 import type { Evidence } from './features.ts';
 
 /** A span of the page's text that names an entity. */
@@ -55,13 +55,18 @@ export interface FindRequest {
   /** The text of the page, one string a block, as the reader sees it. */
   blocks: string[];
   context?: PageContext;
+  /** Whether it is only asked if there is anything to mark: one mention is answer enough, without cards. */
+  isProbe?: boolean;
 }
 
 export interface FoundMentions {
   /** In the order of the text. Never overlapping. */
   mentions: Mention[];
   reasons: Reason[];
-  /** A card for every entity mentioned and for those they are related to, by key. */
-  cards: Record<EntityKey, EntityCard>;
+  /**
+   * A card for every entity mentioned and for those they are related to, by key: an EntityCard each, as JSON. Most
+   * are never opened, and a page does not pay for taking them apart.
+   */
+  cards: Record<EntityKey, string>;
   context: PageContext;
 }

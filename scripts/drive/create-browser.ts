@@ -9,6 +9,8 @@ export interface BrowserControls {
   origin: string;
   /** Opens an empty tab. */
   newTab(): Promise<Omit<TabControls, 'id'>>;
+  /** Runs a function in the background, where a page of the extension cannot reach it. */
+  inBackground?(work: () => Promise<string[]>): Promise<string[]>;
   /** Resolves when the browser has ended, whoever ended it. */
   ended(): Promise<void>;
   close(): Promise<void>;
@@ -24,6 +26,7 @@ export async function createBrowser({
   name,
   origin,
   newTab,
+  inBackground,
   ended,
   close,
 }: BrowserControls): Promise<DrivenBrowser> {
@@ -62,6 +65,7 @@ export async function createBrowser({
         const current = await report(tab);
         return current?.state !== 'reading' && current;
       }),
+    backgroundErrors: () => (inBackground ? inBackground(listErrors) : desk.evaluate(listErrors)),
     handOver: async () => {
       await desk.close();
       await ended();
@@ -71,7 +75,20 @@ export async function createBrowser({
   };
 }
 
-// The two below run in the desk's page, and so stand alone.
+// These run in the desk's page or in the background, and so stand alone.
+
+/** Writes errors down from its first call on. */
+async function listErrors(): Promise<string[]> {
+  const background: EventTarget & { uncaught?: string[] } =
+    typeof document === 'undefined' ? globalThis : (await chrome.runtime.getBackgroundPage())!;
+  if (background.uncaught) return background.uncaught;
+  const uncaught: string[] = (background.uncaught = []);
+  background.addEventListener('error', (event) => uncaught.push((event as ErrorEvent).message));
+  background.addEventListener('unhandledrejection', (event) =>
+    uncaught.push(String((event as PromiseRejectionEvent).reason)),
+  );
+  return uncaught;
+}
 
 const listTabIds = async (): Promise<number[]> => (await chrome.tabs.query({})).flatMap(({ id }) => id ?? []);
 

@@ -8,6 +8,8 @@ export interface TabControls {
   url: Tab['url'];
   goTo: Tab['goTo'];
   reload: Tab['reload'];
+  protocol?: Tab['protocol'];
+  errors: Tab['errors'];
   activate: Tab['activate'];
   close: Tab['close'];
   setSize: Tab['setSize'];

@@ -1,3 +1,4 @@
+import type { CDPSession } from '@playwright/test';
 import type { EntityKey } from '../../lib/text/entity-card.ts';
 import type { PageReport } from '../../lib/text/page-report.ts';
 
@@ -42,6 +43,10 @@ export interface Tab {
   url(): string;
   goTo(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Chromium's own way in, for what only it can measure. */
+  readonly protocol?: CDPSession;
+  /** Uncaught errors since the tab was opened: the page's own, and those of scripts in it. */
+  errors(): string[];
   /** Brings it to the front. */
   activate(): Promise<void>;
   close(): Promise<void>;
@@ -109,6 +114,8 @@ export interface DrivenBrowser {
    * ours runs in that page.
    */
   evaluateInExtension<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Uncaught errors of the extension's background since it last started. */
+  backgroundErrors(): Promise<string[]>;
   /** Leaves the browser to a person. Resolves when that person has closed it. */
   handOver(): Promise<void>;
   /** Ends the browser. Its profile stays. */

@@ -14,6 +14,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       name: 'chromium',
       origin: `chrome-extension://${new URL(worker.url()).host}`,
       newTab: async () => controlPage(context, await takePage(context)),
+      inBackground: async (work) => (context.serviceWorkers()[0] ?? worker).evaluate(work),
       ended: () => new Promise((end) => context.once('close', () => end())),
       close: () => context.close(),
     });
@@ -63,7 +64,11 @@ async function takePage(context: BrowserContext): Promise<Page> {
 
 async function controlPage(context: BrowserContext, page: Page): Promise<Omit<TabControls, 'id'>> {
   const session = await context.newCDPSession(page);
+  const errors: string[] = [];
+  page.on('pageerror', ({ stack, message }) => errors.push(stack ?? message));
   return {
+    protocol: session,
+    errors: () => errors,
     url: () => page.url(),
     goTo: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),

@@ -84,7 +84,12 @@ function proxyPreferences(proxy: string) {
 }
 
 function controlPage(browser: Browser, page: Page): Omit<TabControls, 'id'> {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => {
+    errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  });
   return {
+    errors: () => errors,
     url: () => page.url(),
     goTo: (url) => goTo(page, url),
     reload: async () => void (await page.reload()),

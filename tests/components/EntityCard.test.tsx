@@ -16,6 +16,7 @@ const card = (props: Partial<EntityCardProps> = {}) => (
       onBack={vi.fn()}
       onForward={vi.fn()}
       onOpenRelated={vi.fn()}
+      onNotThis={vi.fn()}
       onPin={vi.fn()}
       onClose={vi.fn()}
       {...props}

@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { OptionsView, type OptionsViewProps } from '../../components/OptionsView.tsx';
 import { parseSettings } from '../../lib/text/settings.ts';
-import { accessibilityProblems, click, show, textOf } from './show.ts';
+import { accessibilityProblems, click, show, showAgain, textOf } from './show.ts';
 
 const options = (props: Partial<OptionsViewProps> = {}) => (
   <OptionsView
@@ -22,9 +22,14 @@ const options = (props: Partial<OptionsViewProps> = {}) => (
       { host: 'news.example', choice: 'off' },
       { host: 'other.example', choice: 'on' },
     ]}
+    exceptions={[
+      { form: 'Kaskasia', entity: 'strait/kaskasia', name: 'Northland', host: 'news.example' },
+      { form: 'the toll', entity: 'strait/toll', name: 'The strait toll', host: null },
+    ]}
     onSettings={vi.fn()}
     onBriefing={vi.fn()}
     onRemoveSite={vi.fn()}
+    onRemoveException={vi.fn()}
     {...props}
   />
 );
@@ -97,6 +102,32 @@ test('a site can be removed; without sites the page says so', async () => {
   expect(textOf(await show(options({ sites: [] })))).toContain(
     'You have not switched any site on or off yet.',
   );
+});
+
+test('exceptions are listed with form, entity and place, and can be removed', async () => {
+  const onRemoveException = vi.fn();
+  const place = await show(options({ onRemoveException }));
+  expect(textOf(place)).toContain('“Kaskasia” as Northlandnot on news.example');
+  expect(textOf(place)).toContain('“the toll” as The strait tollnowhere');
+  await click(place, 'Remove “the toll” as The strait toll, nowhere');
+  expect(onRemoveException.mock.calls[0]![0]).toMatchObject({ form: 'the toll', host: null });
+  expect(textOf(await show(options({ exceptions: [] })))).toContain(
+    'You have not said “Not this” of any mark yet.',
+  );
+});
+
+test('removing a row moves the focus to the one in its place, and after the last to the words for none', async () => {
+  const sites: OptionsViewProps['sites'] = [
+    { host: 'news.example', choice: 'off' },
+    { host: 'other.example', choice: 'on' },
+  ];
+  const place = await show(options({ sites }));
+  await click(place, 'Remove news.example');
+  await showAgain(place, options({ sites: sites.slice(1) }));
+  expect(document.activeElement!.getAttribute('aria-label')).toBe('Remove other.example');
+  await click(place, 'Remove other.example');
+  await showAgain(place, options({ sites: [] }));
+  expect(textOf(document.activeElement!)).toBe('You have not switched any site on or off yet.');
 });
 
 test('problems are told as an alert and a saved change politely', async () => {

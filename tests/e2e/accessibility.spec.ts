@@ -38,6 +38,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await article.hover(NAME, { nth: 1 });
     await article.waitForCard(NAME);
     expect(await violations(article, '[popover]')).toEqual([]);
+    for (const question of ['Why marked?', 'Not this']) {
+      await article.clickInCard(question);
+      expect(await violations(article, '[popover]'), question).toEqual([]);
+    }
     const popup = await browser.openPopup(article);
     await popup.findText('Highlights on');
     expect(await violations(popup, 'html')).toEqual([]);
