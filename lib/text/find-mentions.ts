@@ -71,7 +71,13 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
     for (const block of read) {
       for (const mention of decide(block, { page, blocksBefore: () => blocksBefore(block.block) })) {
         const { span, entry, evidence } = mention;
-        mentions.push({ ...span, reason: reasons.numberOf(entry, evidence) });
+        mentions.push({
+          block: span.block,
+          start: span.start,
+          end: span.end,
+          entities: span.entities,
+          reason: reasons.numberOf(entry, evidence),
+        });
       }
     }
     return { mentions, reasons: reasons.all, context: page.context() };
@@ -124,7 +130,9 @@ interface Decided {
 function decide(read: ReadBlock, around: Omit<Around, 'read'>): Decided[] {
   return read.choices.flatMap((readings) => {
     for (const reading of readings) {
-      const evidence = [...reading.surroundings.evidence, ...judgeOnPage(reading, { read, ...around })];
+      const onPage = judgeOnPage(reading, { read, page: around.page, blocksBefore: around.blocksBefore });
+      const own = reading.surroundings.evidence;
+      const evidence = onPage.length === 0 ? own : [...own, ...onPage];
       if (score(evidence) <= 0) continue;
       const { first, last } = reading.place.candidate;
       read.decided.push({ referent: reading.referent, first, last });

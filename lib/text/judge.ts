@@ -3,7 +3,7 @@ import { beforePronoun, betweenStates, openers } from './english.ts';
 import type { Evidence } from './features.ts';
 import { judgeNameAround } from './name-around.ts';
 import { judgeNamesake } from './namesake.ts';
-import type { Place } from './place.ts';
+import { isAcronym, type Place } from './place.ts';
 import { nextWord, Style } from './surroundings.ts';
 import { gapAfter, Shape, wordAt, writtenAt } from './tokenize.ts';
 
@@ -11,9 +11,9 @@ import { gapAfter, Shape, wordAt, writtenAt } from './tokenize.ts';
 export interface Surroundings {
   evidence: Evidence[];
   /** Somebody or something else of that name, folded: "ivana trump", "moscow idaho". */
-  namesake?: string;
+  namesake: string | undefined;
   /** The first token of the name, where it begins before the form: "Kimberly A. Donovan". */
-  from?: number;
+  from: number | undefined;
 }
 
 /** What the words right around a candidate say; the rest of the page is not asked. */
@@ -28,11 +28,7 @@ export function judgeSurroundings(place: Place): Surroundings {
   if (around) evidence.push(around);
   if (isPronoun(place)) evidence.push({ feature: 'pronoun-in-capitals' });
   if (isInAddress(place)) evidence.push({ feature: 'web-address' });
-  return {
-    evidence,
-    ...(namesake?.feature && { namesake: namesake.namesake }),
-    ...(namesake?.from !== undefined && { from: namesake.from }),
-  };
+  return { evidence, namesake: namesake?.feature && namesake.namesake, from: namesake?.from };
 }
 
 /** "TELL US MORE" among capitals is no country. */
@@ -73,7 +69,7 @@ function isInAddress(place: Place): boolean {
 function isSign({ tokens, candidate, form }: Place, after: string): boolean {
   const next = candidate.last + 1;
   const mayBe = /[$€£]/.test(after) || (next < tokens.count && tokens.shape[next] === Shape.Number);
-  if (!mayBe || form !== form.toUpperCase()) return false;
+  if (!mayBe || !isAcronym(form())) return false;
   if (/^\s?[$€£]/.test(after)) return true;
   if (next >= tokens.count || tokens.shape[next] !== Shape.Number) return false;
   if (/^[-‑]\d/.test(after)) return true;

@@ -18,7 +18,7 @@ import {
 } from './english.ts';
 import type { Evidence } from './features.ts';
 import { isDerivedName, opensClause } from './namesake.ts';
-import { inSameSentence, isMetonym, opensSentence, styleAt, type Place } from './place.ts';
+import { inSameSentence, isAcronym, isMetonym, opensSentence, type Place, styleAt } from './place.ts';
 import { isCapitalised, nextWord, previousWord, Style } from './surroundings.ts';
 import { gapAfter, Shape, type Tokens, wordAt, writtenAt } from './tokenize.ts';
 
@@ -140,8 +140,11 @@ function judgeBefore(place: Place): Evidence | null {
   if (word === 'of') return isNameOf(tokens, before.token, isPlain) ? longer : null;
   if (before.joint === '-') return joined.has(word) ? longer : null;
   if (!isCapitalised(tokens, before.token)) return null;
-  const isAcronym = place.form === place.form.toUpperCase();
-  if (nameMakersBefore.has(word) || companyEnds.has(word) || (!isAcronym && partsOfPlaces.has(word)))
+  if (
+    nameMakersBefore.has(word) ||
+    companyEnds.has(word) ||
+    (!isAcronym(place.form()) && partsOfPlaces.has(word))
+  )
     return longer;
   // Before a country's own name stands who deals with it ("the Nixon China trip"); before a city, who bears its name.
   const mayBePart = isMetonym(place) || referent.kind === 'place' || referent.kind === 'bloc';

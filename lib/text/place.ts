@@ -22,7 +22,7 @@ export interface Place {
   candidate: Candidate;
   referent: Referent;
   /** The form that fits, as the briefing writes it. */
-  readonly form: string;
+  form(): string;
   /** Whether the form counts only with something else near it. */
   needsSupport: boolean;
   /** Whom a token names beyond question of context, or -1. */
@@ -37,10 +37,10 @@ export const isBareSurname = ({ candidate: { first, last }, referent }: Place): 
 
 /** Whether a candidate names a government by its capital: Moscow for Russia. */
 export const isMetonym = (place: Place): boolean => {
-  const { tokens, candidate, referent, form } = place;
+  const { tokens, candidate, referent } = place;
   if (referent.kind !== 'government' || candidate.first !== candidate.last) return false;
   // "US" in capitals is no city; "MOSCOW" is one.
-  return cities.has(wordAt(tokens, candidate.first)) && form !== form.toUpperCase();
+  return cities.has(wordAt(tokens, candidate.first)) && !isAcronym(place.form());
 };
 
 /** Tokens looked at on either side for another capital. */
@@ -65,6 +65,9 @@ export const titleBefore = ({ tokens, candidate }: Place): boolean => {
   const before = previousWord(tokens, candidate.first);
   return before !== null && isCapitalised(tokens, before.token) && titles.has(wordAt(tokens, before.token));
 };
+
+/** "US", "G7": a form in capitals throughout. */
+export const isAcronym = (form: string): boolean => form === form.toUpperCase();
 
 /** How the sentence around a candidate uses capitals. */
 export const styleAt = ({ sentences, candidate }: Place): Style =>

@@ -54,7 +54,6 @@ export function readBlock(
       const referent = describeReferent(number);
       const rule = ruleOf(lexicon, entry);
       const needsSupport = rule !== null && rule.needs.length > 0;
-      let form: string | undefined;
       const place = {
         tokens,
         sentences,
@@ -63,9 +62,7 @@ export function readBlock(
         needsSupport,
         isKnown,
         referentAt,
-        get form() {
-          return (form ??= stringAt(lexicon.entryText, entry));
-        },
+        form: () => stringAt(lexicon.entryText, entry),
       };
       const surroundings = judgeSurroundings(place);
       if (isUnwanted(place)) surroundings.evidence.push({ feature: 'reader-said-no' });

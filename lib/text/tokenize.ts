@@ -196,16 +196,22 @@ function hashWord(word: string): number {
 /** A token as the lexicon knows it: folded, the points of initials gone. */
 export function wordAt(tokens: Tokens, i: number): string {
   const written = writtenAt(tokens, i);
-  return isPlain(written) ? written : lettersOf(written, 0, written.length);
+  const plain = plainness(written);
+  if (plain === 2) return written;
+  // Of ASCII letters only, folding is this and no more.
+  return plain === 1 ? written.toLowerCase() : lettersOf(written, 0, written.length);
 }
 
-/** Small ASCII letters and digits only: nothing to fold. Most words are. */
-function isPlain(word: string): boolean {
+/** 2 for small ASCII letters and digits, 1 with capitals among them, else 0. Most words are one of the first two. */
+function plainness(word: string): 0 | 1 | 2 {
+  let isSmall = true;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    if (!((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57))) return false;
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) continue;
+    if (unit < 65 || unit > 90) return 0;
+    isSmall = false;
   }
-  return true;
+  return isSmall ? 2 : 1;
 }
 
 /** A token as it is written. */

@@ -9,7 +9,7 @@ export function createUnwanted(exceptions: readonly Exception[]): IsUnwanted {
   if (exceptions.length === 0) return () => false;
   const unwanted = new Set(exceptions.map(({ entity, form }) => `${entity} ${inWords(form)}`));
   return ({ referent, form }) => {
-    const words = inWords(form);
+    const words = inWords(form());
     return referent.entities.some((entity) => unwanted.has(`${entity} ${words}`));
   };
 }
