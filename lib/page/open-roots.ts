@@ -1,4 +1,5 @@
-import { documentOf, queryAll } from './unclobbered.ts';
+import { MOST_AT_ONCE } from './texts-below.ts';
+import { documentOf, queryAll, walkerOver } from './unclobbered.ts';
 
 /**
  * Elements that may hold a shadow root: custom ones, and empty ones that scripts put a root into. Searched
@@ -7,29 +8,32 @@ import { documentOf, queryAll } from './unclobbered.ts';
 const HOSTS =
   ".//*[contains(local-name(),'-') or ((self::div or self::span or self::section or self::article or self::main or self::p) and not(node()))]";
 
-/** The open shadow roots below a root, and those inside them, outer ones first. */
-export function openRootsIn(root: Document | Element | ShadowRoot): ShadowRoot[] {
-  return hostsIn(root).flatMap(({ shadowRoot }) =>
+/** Elements in a step. */
+const STEP = 64;
+
+/** Yields the open shadow roots below a root, and those inside them, in steps that may find none. */
+export function* openRootsIn(root: Document | Element | ShadowRoot): Generator<ShadowRoot[]> {
+  let count = 0;
+  for (const { shadowRoot } of elementsIn(root)) {
     // A form may answer with one of its inputs.
-    shadowRoot instanceof ShadowRoot ? [shadowRoot, ...openRootsIn(shadowRoot)] : [],
-  );
+    if (shadowRoot instanceof ShadowRoot) {
+      yield [shadowRoot];
+      yield* openRootsIn(shadowRoot);
+    }
+    if (++count % STEP === 0) yield [];
+  }
 }
 
-function hostsIn(root: Document | Element | ShadowRoot): Element[] {
-  // Fragments cannot be searched that way, and are small.
-  if (root instanceof ShadowRoot) return [...queryAll(root, '*')];
+function* elementsIn(root: Document | Element | ShadowRoot): Generator<Element> {
+  if (root instanceof Element) yield root;
+  // Fragments cannot be searched that way; large pages would wait too long.
+  if (root instanceof ShadowRoot || queryAll(root, '*').length > MOST_AT_ONCE) {
+    const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) yield walker.currentNode as Element;
+    return;
+  }
   const { ORDERED_NODE_SNAPSHOT_TYPE } = XPathResult;
-  const found = Document.prototype.evaluate.call(
-    documentOf(root),
-    HOSTS,
-    root,
-    null,
-    ORDERED_NODE_SNAPSHOT_TYPE,
-    null,
-  );
-  const hosts = Array.from(
-    { length: found.snapshotLength },
-    (_, index) => found.snapshotItem(index) as Element,
-  );
-  return root instanceof Element ? [root, ...hosts] : hosts;
+  const { evaluate } = Document.prototype;
+  const found = evaluate.call(documentOf(root), HOSTS, root, null, ORDERED_NODE_SNAPSHOT_TYPE, null);
+  for (let index = 0; index < found.snapshotLength; index++) yield found.snapshotItem(index) as Element;
 }

@@ -186,13 +186,16 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
 
   /** Text in shadow roots is read, painted and watched each in its own root. */
   function takeInRoots(within: Document | Element) {
-    for (const root of openRootsIn(within)) {
-      if (roots.has(root) || roots.size === MOST_ROOTS) continue;
-      roots.add(root);
-      adoptStyles(root, signal);
-      observe(root);
-      read(readInSteps(root));
-    }
+    const onStep = (found: ShadowRoot[]) => {
+      for (const root of found) {
+        if (roots.has(root) || roots.size === MOST_ROOTS) continue;
+        roots.add(root);
+        adoptStyles(root, signal);
+        observe(root);
+        read(readInSteps(root));
+      }
+    };
+    void inSlices(openRootsIn(within), { onStep, signal });
   }
 
   function whenIdle(work: () => void) {

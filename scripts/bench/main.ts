@@ -11,6 +11,7 @@ import { sectionInWords, type Part, type Section } from './section.ts';
 /** Each is loaded when its turn comes: one part's packages must not weigh on another. */
 const parts: { name: string; load: () => Promise<Part> }[] = [
   { name: 'engine', load: async () => (await import('./engine.ts')).benchEngine },
+  { name: 'page', load: async () => (await import('./page.ts')).benchPage },
 ];
 
 async function main() {
