@@ -1,5 +1,4 @@
-import { MOST_AT_ONCE } from './texts-below.ts';
-import { documentOf, queryAll, walkerOver } from './unclobbered.ts';
+import { documentOf, queryAll } from './unclobbered.ts';
 
 /**
  * Elements that may hold a shadow root: custom ones, and empty ones that scripts put a root into. Searched
@@ -8,32 +7,32 @@ import { documentOf, queryAll, walkerOver } from './unclobbered.ts';
 const HOSTS =
   ".//*[contains(local-name(),'-') or ((self::div or self::span or self::section or self::article or self::main or self::p) and not(node()))]";
 
-/** Elements in a step. */
-const STEP = 64;
+/** Most elements that are searched: a search cannot be interrupted, and larger pages would notice. */
+const MOST_SEARCHED = 20_000;
 
-/** Yields the open shadow roots below a root, and those inside them, in steps that may find none. */
-export function* openRootsIn(root: Document | Element | ShadowRoot): Generator<ShadowRoot[]> {
-  let count = 0;
-  for (const { shadowRoot } of elementsIn(root)) {
+/** The open shadow roots below a root, and those inside them; none in very large pages. */
+export function openRootsIn(root: Document | Element | ShadowRoot): ShadowRoot[] {
+  return elementsIn(root).flatMap(({ shadowRoot }) =>
     // A form may answer with one of its inputs.
-    if (shadowRoot instanceof ShadowRoot) {
-      yield [shadowRoot];
-      yield* openRootsIn(shadowRoot);
-    }
-    if (++count % STEP === 0) yield [];
-  }
+    shadowRoot instanceof ShadowRoot ? [shadowRoot, ...openRootsIn(shadowRoot)] : [],
+  );
 }
 
-function* elementsIn(root: Document | Element | ShadowRoot): Generator<Element> {
-  if (root instanceof Element) yield root;
-  // Fragments cannot be searched that way; large pages would wait too long.
-  if (root instanceof ShadowRoot || queryAll(root, '*').length > MOST_AT_ONCE) {
-    const walker = walkerOver(root, NodeFilter.SHOW_ELEMENT);
-    while (walker.nextNode()) yield walker.currentNode as Element;
-    return;
-  }
-  const { ORDERED_NODE_SNAPSHOT_TYPE } = XPathResult;
+function elementsIn(root: Document | Element | ShadowRoot): Element[] {
+  const all = queryAll(root, '*');
+  // Fragments cannot be searched that way, and are small.
+  if (root instanceof ShadowRoot) return [...all];
+  const elements = root instanceof Element ? [root] : [];
+  if (all.length > MOST_SEARCHED) return elements;
   const { evaluate } = Document.prototype;
-  const found = evaluate.call(documentOf(root), HOSTS, root, null, ORDERED_NODE_SNAPSHOT_TYPE, null);
-  for (let index = 0; index < found.snapshotLength; index++) yield found.snapshotItem(index) as Element;
+  const found = evaluate.call(
+    documentOf(root),
+    HOSTS,
+    root,
+    null,
+    XPathResult.ORDERED_NODE_ITERATOR_TYPE,
+    null,
+  );
+  for (let node = found.iterateNext(); node; node = found.iterateNext()) elements.push(node as Element);
+  return elements;
 }

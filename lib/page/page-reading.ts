@@ -44,12 +44,12 @@ interface Unplaced {
 /** Most mentions that wait to be revealed: a page may hold whole archives out of sight. */
 const MOST_UNSEEN = 5000;
 /** Text asked about in one message, in UTF-16 code units: a larger one would keep the page waiting while it is sent. */
-const MOST_ASKED = 250_000;
+const MOST_ASKED = 100_000;
 /** Mentions placed in a step. */
 const STEP = 8;
 
-/** A ticker's figures hold none. */
-const WORD = /[a-z\u00c0-\uffff]{2}/i;
+/** A ticker's figures hold none: not worth a message. */
+const hasWords = ({ textContent }: Element): boolean => /[a-z\u00c0-\uffff]{2}/i.test(textContent ?? '');
 /** Most shadow roots that are read. */
 const MOST_ROOTS = 500;
 /** When pages have mostly come to rest, in milliseconds from the start. */
@@ -114,8 +114,7 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
         for (const { text } of step.value ?? []) size += text.length;
       }
     }
-    const onStep = (made: TextBlock[]) => blocks.push(...made.filter(({ text }) => WORD.test(text)));
-    await inSlices(steps(), { onStep, signal });
+    await inSlices(steps(), { onStep: (made) => blocks.push(...made), signal });
     return blocks;
   }
 
@@ -173,7 +172,10 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
     try {
       if (marks.dropStale({ subtree, ownRuns, hasLess }).length > 0) onMarks();
       for (const element of subtree) takeInRoots(element);
-      read(...subtree.map((element) => readInSteps(element)), ...ownRuns.map(readOwnInSteps));
+      read(
+        ...subtree.map((element) => readInSteps(element)),
+        ...ownRuns.filter(hasWords).map(readOwnInSteps),
+      );
     } catch (error) {
       fail(error);
     }
@@ -186,16 +188,13 @@ export function startReading({ find, onMarks, onProblem, signal }: ReadingOption
 
   /** Text in shadow roots is read, painted and watched each in its own root. */
   function takeInRoots(within: Document | Element) {
-    const onStep = (found: ShadowRoot[]) => {
-      for (const root of found) {
-        if (roots.has(root) || roots.size === MOST_ROOTS) continue;
-        roots.add(root);
-        adoptStyles(root, signal);
-        observe(root);
-        read(readInSteps(root));
-      }
-    };
-    void inSlices(openRootsIn(within), { onStep, signal });
+    for (const root of openRootsIn(within)) {
+      if (roots.has(root) || roots.size === MOST_ROOTS) continue;
+      roots.add(root);
+      adoptStyles(root, signal);
+      observe(root);
+      read(readInSteps(root));
+    }
   }
 
   function whenIdle(work: () => void) {

@@ -109,9 +109,13 @@ async function ticker(bench: Workbench): Promise<Row> {
         line.textContent = '+0.0 %';
         document.body.prepend(line);
         for (let tick = 0; tick < count; tick++) {
-          // Past the time in which changes are gathered: each is told of by itself.
-          await new Promise((next) => setTimeout(next, 150));
-          line.firstChild!.nodeValue = `+${tick / 10} %`;
+          await new Promise<void>((next) => {
+            // Past the time in which changes are gathered: each is told of by itself.
+            setTimeout(() => {
+              line.firstChild!.nodeValue = `+${tick / 10} %`;
+              next();
+            }, 150);
+          });
         }
       }, updates),
   });

@@ -5,7 +5,7 @@ import type { Tab } from '../../drive/driven-browser.ts';
 export interface ThreadTime {
   /** In the extension's tasks: its script, with the style and layout it asks for, messages and garbage. */
   extension: number;
-  /** Longest task with the extension's script in it, by the clock. */
+  /** Longest task with the extension's script in it. */
   longest: number;
   /** In the functions that `runCold` calls. */
   measured: number;
@@ -94,8 +94,7 @@ function sumUp(events: TraceEvent[]): ThreadTime {
     // A reply arrives as a task of its own that names no function.
     const own = isShared ? sum(calls.filter(({ args }) => args?.worldName !== BENCH_WORLD)) : cpu(event);
     if (bench.length === 0) result.extension += own;
-    if (calls.length > 0 && bench.length === 0)
-      result.longest = Math.max(result.longest, (event.dur ?? 0) / 1000);
+    if (calls.length > 0 && bench.length === 0) result.longest = Math.max(result.longest, cpu(event));
   }
   return result;
 }
