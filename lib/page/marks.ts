@@ -52,6 +52,8 @@ export function createMarks(): Marks {
   let all: Mark[] = [];
   let lastId = 0;
   const byId = new Map<number, Mark>();
+  /** Blocks that hold a mark, or held one. */
+  const containers = new WeakSet<Element>();
   const byText = new WeakMap<Node, Mark[]>();
 
   function drop(isDropped: (mark: Mark) => boolean): Mark[] {
@@ -80,6 +82,7 @@ export function createMarks(): Marks {
   function remember(mark: NewMark): Mark {
     const added = { ...mark, id: ++lastId };
     byId.set(added.id, added);
+    containers.add(added.container);
     for (const text of textsOf(added.range)) {
       const there = byText.get(text);
       if (there) there.push(added);
@@ -98,6 +101,8 @@ export function createMarks(): Marks {
       return added;
     },
     dropStale({ subtree, ownRuns, hasLess = true } = { subtree: [], ownRuns: [] }) {
+      // Most changes are small, and of places without marks.
+      if (!hasLess && subtree.length === 0 && !ownRuns.some((element) => containers.has(element))) return [];
       const own = new Set(ownRuns);
       const isReadAgain = isUnder(new Set<Node>(subtree));
       const hasLeft = ({ startContainer, endContainer }: StaticRange) =>
@@ -152,26 +157,15 @@ export const isBefore = (a: Place, b: Place): boolean => compare(a, b) < 0;
 /** Where two places stand to each other: below zero when the first comes first. */
 function compare(a: Place, b: Place): number {
   if (a.node === b.node) return a.offset - b.offset;
-  const position = a.node.compareDocumentPosition(b.node);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return compareAcrossRoots(a, b);
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const [one, other] = [hostOf(a.node), hostOf(b.node)];
+  const [from, to] = one === other ? [a.node, b.node] : [one, other];
+  return from.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** What is in a shadow root stands where its host does. */
-function compareAcrossRoots(a: Place, b: Place): number {
-  const hostsOfA = hostsAround(a.node);
-  for (const host of hostsAround(b.node)) {
-    const other = hostsOfA.find((node) => node.getRootNode() === host.getRootNode());
-    if (other && other !== host)
-      return other.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  }
-  return hostsOfA.length - hostsAround(b.node).length;
-}
-
-/** The node, the host of the root it is in, the host of that one's root, and so on. */
-function hostsAround(node: Node): Node[] {
+/** What is in a shadow root stands where its outermost host does. */
+function hostOf(node: Node): Node {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [node, ...hostsAround(root.host)] : [node];
+  return root instanceof ShadowRoot ? hostOf(root.host) : node;
 }
 
 function firstNotBefore(marks: readonly Mark[], place: Place): number {

@@ -7,29 +7,32 @@ import { documentOf, queryAll } from './unclobbered.ts';
 const HOSTS =
   ".//*[contains(local-name(),'-') or ((self::div or self::span or self::section or self::article or self::main or self::p) and not(node()))]";
 
-/** The open shadow roots below a root, and those inside them, outer ones first. */
+/** Most elements that are searched: a search cannot be interrupted, and larger pages would notice. */
+const MOST_SEARCHED = 20_000;
+
+/** The open shadow roots below a root, and those inside them; none in very large pages. */
 export function openRootsIn(root: Document | Element | ShadowRoot): ShadowRoot[] {
-  return hostsIn(root).flatMap(({ shadowRoot }) =>
+  return elementsIn(root).flatMap(({ shadowRoot }) =>
     // A form may answer with one of its inputs.
     shadowRoot instanceof ShadowRoot ? [shadowRoot, ...openRootsIn(shadowRoot)] : [],
   );
 }
 
-function hostsIn(root: Document | Element | ShadowRoot): Element[] {
+function elementsIn(root: Document | Element | ShadowRoot): Element[] {
+  const all = queryAll(root, '*');
   // Fragments cannot be searched that way, and are small.
-  if (root instanceof ShadowRoot) return [...queryAll(root, '*')];
-  const { ORDERED_NODE_SNAPSHOT_TYPE } = XPathResult;
-  const found = Document.prototype.evaluate.call(
+  if (root instanceof ShadowRoot) return [...all];
+  const elements = root instanceof Element ? [root] : [];
+  if (all.length > MOST_SEARCHED) return elements;
+  const { evaluate } = Document.prototype;
+  const found = evaluate.call(
     documentOf(root),
     HOSTS,
     root,
     null,
-    ORDERED_NODE_SNAPSHOT_TYPE,
+    XPathResult.ORDERED_NODE_ITERATOR_TYPE,
     null,
   );
-  const hosts = Array.from(
-    { length: found.snapshotLength },
-    (_, index) => found.snapshotItem(index) as Element,
-  );
-  return root instanceof Element ? [root, ...hosts] : hosts;
+  for (let node = found.iterateNext(); node; node = found.iterateNext()) elements.push(node as Element);
+  return elements;
 }

@@ -49,12 +49,12 @@ interface Unplaced {
 /** Most mentions that wait to be revealed: a page may hold whole archives out of sight. */
 const MOST_UNSEEN = 5000;
 /** Text asked about in one message, in UTF-16 code units: a larger one would keep the page waiting while it is sent. */
-const MOST_ASKED = 250_000;
+const MOST_ASKED = 100_000;
 /** Mentions placed in a step. */
 const STEP = 8;
 
-/** A ticker's figures hold none. */
-const WORD = /[a-z\u00c0-\uffff]{2}/i;
+/** A ticker's figures hold none: not worth a message. */
+const hasWords = ({ textContent }: Element): boolean => /[a-z\u00c0-\uffff]{2}/i.test(textContent ?? '');
 /** Most shadow roots that are read. */
 const MOST_ROOTS = 500;
 /** When pages have mostly come to rest, in milliseconds from the start. */
@@ -129,9 +129,7 @@ export function startReading({
         for (const { text } of step.value ?? []) size += text.length;
       }
     }
-    const onStep = (made: TextBlock[]) =>
-      blocks.push(...made.filter((block) => WORD.test(block.text) && isWanted(block)));
-    await inSlices(steps(), { onStep, signal });
+    await inSlices(steps(), { onStep: (made) => blocks.push(...made.filter(isWanted)), signal });
     return blocks;
   }
 
@@ -190,7 +188,10 @@ export function startReading({
     try {
       if (marks.dropStale({ subtree, ownRuns, hasLess }).length > 0) onMarks();
       for (const element of subtree) takeInRoots(element);
-      read(...subtree.map((element) => readInSteps(element)), ...ownRuns.map(readOwnInSteps));
+      read(
+        ...subtree.map((element) => readInSteps(element)),
+        ...ownRuns.filter(hasWords).map(readOwnInSteps),
+      );
     } catch (error) {
       fail(error);
     }

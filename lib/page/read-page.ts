@@ -3,7 +3,6 @@ import { blockAround, isBeingEdited, isLeftOut } from './reading-rules.ts';
 import { isDropCap, isInitial, standsApart } from './stands-apart.ts';
 import type { TextBlock, TextPiece } from './text-block.ts';
 import { type Place, type TextPlaces, findPlaces } from './text-places.ts';
-import { textsBelow } from './texts-below.ts';
 import { documentOf, isElement, isText, walkerOver } from './unclobbered.ts';
 
 export interface ReadOptions {
@@ -48,12 +47,14 @@ function* read(
   const outermost = outermostBlock(root);
   const places = findPlaces(root, { outermost, skip });
   const runs = collectRuns(root, places);
-  const nextText = textsBelow(root);
+  const texts = walkerOver(root, NodeFilter.SHOW_TEXT);
   let lastParent: Node | null = null;
   let place: Place | undefined;
   let count = 0;
-  for (let text = nextText(); text; text = nextText()) {
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (++count % STEP === 0) yield runs.take();
+    const text = node as Text;
+    if (runs.isEmpty() && !/\S/.test(text.data)) continue;
     const parent = text.parentNode ?? root;
     if (!place || parent !== lastParent) place = places.of(parent);
     lastParent = parent;
@@ -132,6 +133,7 @@ function collectRuns(root: Node, places: TextPlaces) {
     isDropCap(last.place.container);
 
   return {
+    isEmpty: () => last === null || mayBeCap,
     add(node: Text, place: Place): void {
       const { data } = node;
       if (last && place.container !== last.place.container) endRun();

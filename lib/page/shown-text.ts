@@ -1,5 +1,7 @@
-import { MOST_AT_ONCE } from './texts-below.ts';
 import { queryAll } from './unclobbered.ts';
+
+/** Most elements of a page that is laid out as text, in one go. */
+const MOST_AT_ONCE = 5000;
 
 /**
  * What a page shows, line by line, as the browser itself puts it together: cheaper than any walk. Words stand as

@@ -1,0 +1,44 @@
+/**
+ * What one would do instead, as functions that run in the page: each travels as text and stands alone. Both change
+ * the page; the layout they cause is part of what they cost.
+ */
+
+declare const Mark: new (root: Element) => { mark(terms: string[], options: object): void };
+
+/** mark.js, as its documentation shows it for a list of names. */
+export function markWithMarkJs(terms: string[]): void {
+  new Mark(document.body).mark(terms, {
+    accuracy: 'exactly',
+    separateWordSearch: false,
+    acrossElements: false,
+  });
+  void document.body.offsetHeight;
+}
+
+/** One regular expression for all terms, a <mark> around every match. */
+export function wrapByRegex(terms: string[]): void {
+  const escaped = terms.map((term) => term.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const pattern = new RegExp(String.raw`\b(?:${escaped.join('|')})\b`, 'g');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (/^(?:script|style|textarea)$/i.test(text.parentElement?.tagName ?? '')) continue;
+    for (const match of [...text.data.matchAll(pattern)].toReversed()) {
+      const name = text.splitText(match.index);
+      name.splitText(match[0].length);
+      const mark = document.createElement('mark');
+      name.replaceWith(mark);
+      mark.append(name);
+    }
+  }
+  void document.body.offsetHeight;
+}
+
+/** The least a reader of a page's text can do. */
+export function walkTexts(): void {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  if (count < 0) throw new Error('Nothing to walk');
+}
