@@ -32,6 +32,9 @@ export default defineUnlistedScript(async () => {
     if (isPage) onMessage('describePage', () => ({ state: 'no-page', host, isArticle: false, counts: [] }));
     return;
   }
+  // It may be brought to a page that has it already: when the extension is installed while the page is loading, say.
+  if (globalThis.parallaxRuns) return;
+  globalThis.parallaxRuns = true;
   const life = new AbortController();
   const { signal } = life;
   const recall = () =>
@@ -154,7 +157,10 @@ export default defineUnlistedScript(async () => {
           }),
         ]),
   ];
-  signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+  signal.addEventListener('abort', () => {
+    globalThis.parallaxRuns = false;
+    for (const stop of stops) stop();
+  });
   // The extension was updated or removed: nobody is behind this script any more, and it leaves quietly.
   whenOrphaned(() => life.abort(), signal);
 
@@ -184,3 +190,7 @@ export default defineUnlistedScript(async () => {
     );
   lookAgain();
 });
+
+declare global {
+  var parallaxRuns: boolean | undefined;
+}

@@ -21,12 +21,18 @@ interface LibraryDatabase extends DBSchema {
 const DATABASE = 'library';
 const DATABASE_VERSION = 1;
 
-const openLibraryDatabase = (): Promise<IDBPDatabase<LibraryDatabase>> =>
+const openLibraryDatabase = (onGone: () => void): Promise<IDBPDatabase<LibraryDatabase>> =>
   openDB<LibraryDatabase>(DATABASE, DATABASE_VERSION, {
     upgrade(database) {
       database.createObjectStore('briefings', { keyPath: 'id' });
       database.createObjectStore('lexicon');
     },
+    // Another version of the extension wants it, or the browser took it away.
+    blocking(_, __, { target }) {
+      (target as IDBDatabase).close();
+      onGone();
+    },
+    terminated: onGone,
   });
 
 /** The briefings a reader has, and the lexicon made of those that are on. */
@@ -50,10 +56,11 @@ export function openLibrary(build = buildLexicon): Library {
   let opened: Promise<IDBPDatabase<LibraryDatabase>> | undefined;
   // A failed opening is not kept: the next call tries again.
   const database = () =>
-    (opened ??= openLibraryDatabase().catch((error: unknown) => {
-      opened = undefined;
+    (opened ??= openLibraryDatabase(forget).catch((error: unknown) => {
+      forget();
       throw error;
     }));
+  const forget = () => void (opened = undefined);
 
   const list = async () => (await (await database()).getAll('briefings')).sort((a, b) => a.order - b.order);
 

@@ -16,7 +16,7 @@ export interface TabControls {
   screenshot: Tab['screenshot'];
   /** Evaluates an expression in the page's own world; a promise is waited for. */
   evaluateText(expression: string): Promise<unknown>;
-  /** Gives the closed shadow roots of `[popover]` elements to their hosts, as `host.shadowRoot`. */
+  /** Gives the closed shadow roots of our elements to their hosts, as `host.shadowRoot`. */
   revealCard(): Promise<void>;
   moveMouse(to: Point, steps: number): Promise<void>;
   clickAt: Tab['clickAt'];
@@ -80,14 +80,21 @@ export function createTab(controls: TabControls): Tab {
       await moveMouse(at);
       await controls.clickAt(at);
     },
-    evaluateInCard: async <R, A>(work: (root: ShadowRoot, argument: A) => R | Promise<R>, argument?: A) => {
-      await revealCard();
-      const root = `[...document.querySelectorAll('[popover]')].find((host) => host.shadowRoot)?.shadowRoot`;
-      return (await controls.evaluateText(
-        `(async () => { ${NAMES} const root = ${root}; return root ? (${String(work)})(root, ${inWords(argument)}) : null; })()`,
-      )) as R | null;
-    },
+    evaluateInCard: (work, argument) => evaluateInOurs('[popover]', work, argument),
+    evaluateInGuide: (work, argument) => evaluateInOurs('parallax-popover:not([popover])', work, argument),
   };
+
+  async function evaluateInOurs<R, A>(
+    hosts: string,
+    work: (root: ShadowRoot, argument: A) => R | Promise<R>,
+    argument?: A,
+  ): Promise<R | null> {
+    await revealCard();
+    const root = `[...document.querySelectorAll('${hosts}')].find((host) => host.shadowRoot)?.shadowRoot`;
+    return (await controls.evaluateText(
+      `(async () => { ${NAMES} const root = ${root}; return root ? (${String(work)})(root, ${inWords(argument)}) : null; })()`,
+    )) as R | null;
+  }
 }
 
 /** Build tools wrap named functions in a call of `__name`, which no page has. */

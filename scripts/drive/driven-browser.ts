@@ -90,6 +90,11 @@ export interface Tab {
     work: (root: ShadowRoot, argument: A) => R | Promise<R>,
     argument?: A,
   ): Promise<R | null>;
+  /** The same on the root of what announces mentions and draws the scroll map. */
+  evaluateInGuide<R, A = undefined>(
+    work: (root: ShadowRoot, argument: A) => R | Promise<R>,
+    argument?: A,
+  ): Promise<R | null>;
 }
 
 /** A browser with the extension in it. */

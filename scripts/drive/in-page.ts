@@ -43,7 +43,7 @@ export function readMarks(): PaintedMark[] {
 }
 
 export function hasHiddenRoot(): boolean {
-  return [...document.querySelectorAll('[popover]')].some((host) => !host.shadowRoot);
+  return [...document.querySelectorAll('parallax-popover')].some((host) => !host.shadowRoot);
 }
 
 export function readCard(): CardView | null {

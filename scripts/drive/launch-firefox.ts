@@ -133,7 +133,7 @@ async function revealClosedRoots(browser: Browser, page: Page): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const { _id: context } = page.mainFrame() as unknown as { _id: string };
   const { result } = await connection.send('script.evaluate', {
-    expression: `[...document.querySelectorAll('[popover]')]`,
+    expression: `[...document.querySelectorAll('parallax-popover')]`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },

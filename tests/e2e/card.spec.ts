@@ -1,4 +1,4 @@
-import { expect, NAME, test, waitForMarks } from './reader.ts';
+import { expect, NAME, step, test, waitForMarks } from './reader.ts';
 
 test('resting on a mark opens its card, with the differing readings and their evidence', async ({
   article,
@@ -97,14 +97,7 @@ test('the next-mention command opens a card with the focus in it; Esc gives the 
 }) => {
   await waitForMarks(article);
   await article.evaluate(() => document.querySelector<HTMLElement>('article a[href]')?.focus());
-  const id = article.id;
-  await browserWithParallax.evaluateInExtension(async (tab) => {
-    await chrome.tabs.sendMessage(
-      tab,
-      { id: 1, type: 'openNextMention', timestamp: Date.now() },
-      { frameId: 0 },
-    );
-  }, id);
+  await step(browserWithParallax, article, { open: true });
   await article.waitForCard();
   const focused = await article.waitFor('the focus to enter the card', () =>
     document.activeElement?.hasAttribute('popover'),
@@ -141,14 +134,9 @@ test('the keyboard reaching a link with a mark in it opens the card beside it, a
 test('Alt+B and Alt+F lead through the cards by keyboard', async ({ browserWithParallax, article }) => {
   await waitForMarks(article);
   await browserWithParallax.goToMention(article, 'us-russia-economic-leverage/lough');
-  await browserWithParallax.evaluateInExtension(async (tab) => {
-    await chrome.tabs.sendMessage(
-      tab,
-      { id: 1, type: 'openNextMention', timestamp: Date.now() },
-      { frameId: 0 },
-    );
-  }, article.id);
   // The mention after John Lough's is that of his institute.
+  await step(browserWithParallax, article, {});
+  await step(browserWithParallax, article, { open: true });
   await article.waitForCard('Chatham House');
   await article.clickInCard('John Lough');
   await article.waitForCard('John Lough');

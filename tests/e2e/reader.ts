@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import type { DrivenBrowser, LaunchOptions, Tab } from '../../scripts/drive/driven-browser.ts';
+import type { Settings } from '../../lib/text/settings.ts';
+import type { Step } from '../../lib/text/step.ts';
 import { launchChromium } from '../../scripts/drive/launch-chromium.ts';
 import { launchFirefox } from '../../scripts/drive/launch-firefox.ts';
+import { waitUntil } from '../../scripts/drive/wait-until.ts';
 import { projectFolder } from '../../scripts/machine/run-tool.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
@@ -84,3 +87,34 @@ export const waitForNoMarks = (tab: Tab): Promise<unknown> =>
   tab.waitFor('the marks to go', () =>
     [...CSS.highlights.values()].every((highlight) => highlight.size === 0),
   );
+
+/** Goes from mention to mention, as the commands do: no driver presses the keys of an extension. @returns whether it went */
+export const step = (browser: DrivenBrowser, { id }: Tab, how: Step): Promise<boolean> =>
+  browser.evaluateInExtension(
+    async ({ tab, data }) => {
+      const message = { type: 'goToMention', data };
+      const { res } = await chrome.tabs.sendMessage(tab, message, { frameId: 0 });
+      return res as boolean;
+    },
+    { tab: id, data: how },
+  );
+
+/** Changes settings as the options page does. */
+export const set = (browser: DrivenBrowser, settings: Partial<Settings>): Promise<void> =>
+  browser.evaluateInExtension(async (patch) => {
+    const { settings: before } = await chrome.storage.sync.get('settings');
+    await chrome.storage.sync.set({ settings: { ...(before as object), ...patch } });
+  }, settings);
+
+/** Elements of ours in the page. */
+export const ourElements = (tab: Tab): Promise<number> =>
+  tab.evaluate(() => document.querySelectorAll('parallax-popover').length);
+
+/** Waits until something with these words in it has been announced to screen readers. @returns all of it */
+export const announced = (tab: Tab, words: string): Promise<string> =>
+  waitUntil(`“${words}” to be announced`, async () => {
+    const said = await tab.evaluateInGuide(
+      (root) => root.querySelector('[role="status"]')?.textContent ?? '',
+    );
+    return said?.includes(words) && said;
+  });
