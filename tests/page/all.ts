@@ -7,6 +7,7 @@ export * from '../../lib/page/mark-at-point.ts';
 export * from '../../lib/page/marks.ts';
 export * from '../../lib/page/observe-page.ts';
 export * from '../../lib/page/page-darkness.ts';
+export * from '../../lib/page/page-reading.ts';
 export * from '../../lib/page/painter.ts';
 export * from '../../lib/page/popover-host.ts';
 export * from '../../lib/page/range-in-block.ts';
