@@ -1,57 +1,133 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './page-test.ts';
 
-test('a page that is read again shows only what holds now, with its reasons; a late answer no longer counts', async ({
+/** In the page: reads it, with a background that knows Moscow. */
+const startReading = () => {
+  const asked: { blocks: string[]; isProbe?: boolean | undefined }[] = [];
+  const end = new AbortController();
+  const reading = lib.startReading({
+    signal: end.signal,
+    async find({ blocks, isProbe }) {
+      asked.push({ blocks, isProbe });
+      const mentions = blocks.flatMap((text, block) =>
+        [...text.matchAll(/Moscow/g)].map(({ index }) => ({
+          block,
+          start: index,
+          end: index + 6,
+          entities: ['x/moscow' as const],
+          reason: 0,
+        })),
+      );
+      const context = {
+        lexicon: 1,
+        named: [],
+        cues: [],
+        others: [],
+        capitals: [],
+        targets: [],
+        sport: false,
+      };
+      return { mentions: isProbe ? mentions.slice(0, 1) : mentions, reasons: [], cards: {}, context };
+    },
+    onMarks() {},
+    onProblem(error) {
+      if (error) throw error;
+    },
+  });
+  return Object.assign(globalThis, { reading, asked, end });
+};
+
+declare const reading: ReturnType<typeof startReading>['reading'];
+declare const asked: ReturnType<typeof startReading>['asked'];
+
+const count = (page: Page) => page.evaluate(() => reading.marks.all.length);
+
+test('a page with nothing to mark is asked about once, and not read', async ({ open }) => {
+  const page = await open('<p>Nothing here.</p><p>Nor there.</p>');
+  await page.evaluate(startReading);
+  await expect.poll(() => page.evaluate(() => !reading.busy && asked.length)).toBe(1);
+  expect(await page.evaluate(() => asked[0]!.isProbe)).toBe(true);
+});
+
+test('text that such a page hid is marked when it shows', async ({ open }) => {
+  const page = await open('<p>Nothing here.</p><p style="display: none">But Moscow there.</p>');
+  await page.evaluate(startReading);
+  await expect.poll(() => page.evaluate(() => !reading.busy && asked.length)).toBe(1);
+  await page.evaluate(() => {
+    document.querySelectorAll('p')[1]!.style.display = '';
+  });
+  await expect.poll(() => count(page)).toBe(1);
+});
+
+test('what arrives on such a page is marked', async ({ open }) => {
+  const page = await open('<p>Nothing here.</p>');
+  await page.evaluate(startReading);
+  await expect.poll(() => page.evaluate(() => !reading.busy && asked.length)).toBe(1);
+  await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'Moscow arrives.' }));
+  });
+  await expect.poll(() => count(page)).toBe(1);
+});
+
+test('a ticker’s figures ask nobody', async ({ open }) => {
+  const page = await open('<p>In Moscow</p><p id="ticker">+0.1 %</p>');
+  await page.evaluate(startReading);
+  await expect.poll(() => count(page)).toBe(1);
+  const before = await page.evaluate(() => asked.length);
+  await page.evaluate(() => {
+    document.querySelector('#ticker')!.firstChild!.nodeValue = '+0.2 %';
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'Moscow again' }));
+  });
+  await expect.poll(() => count(page)).toBe(2);
+  expect(await page.evaluate((from) => asked.slice(from).flatMap(({ blocks }) => blocks), before)).toEqual([
+    'Moscow again',
+  ]);
+});
+
+test('a long page is asked about in parts, and is read whole', async ({ open }) => {
+  const page = await open(
+    Array.from({ length: 6000 }, (_, line) => `<p>Line ${line} from Moscow, at length</p>`).join(''),
+  );
+  await page.evaluate(startReading);
+  await expect.poll(() => count(page)).toBe(6000);
+  expect(await page.evaluate(() => asked.length)).toBeGreaterThan(1);
+});
+
+test('a virtualised list that recycles its nodes leaves no marks behind', async ({ open }) => {
+  const page = await open(`<ul>${'<li>Moscow</li>'.repeat(20)}</ul>`);
+  await page.evaluate(startReading);
+  await expect.poll(() => count(page)).toBe(20);
+  await page.evaluate(async () => {
+    const items = [...document.querySelectorAll('li')];
+    for (let turn = 0; turn < 50; turn++) {
+      for (const [index, item] of items.entries())
+        item.textContent = `${turn}.${index} ${index % 2 ? 'Moscow' : 'Kyiv'}`;
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+  });
+  const standing = () => reading.marks.all.filter(({ range }) => range.startContainer.isConnected).length;
+  await expect.poll(async () => [await count(page), await page.evaluate(standing)]).toEqual([10, 10]);
+});
+
+test('under a storm of changes the page is asked about a few times a second, and the marks come right', async ({
   open,
 }) => {
-  const page = await open('<p>Freedonia and Sylvania met.</p>');
-  const seen = await page.evaluate(async () => {
-    type Found = Awaited<ReturnType<Parameters<typeof lib.startReading>[0]['find']>>;
-    const answers: ((found: Found) => void)[] = [];
-    const contexts: unknown[] = [];
-    const found = (...words: string[]): Found => ({
-      mentions: words.map((word, reason) => {
-        const start = 'Freedonia and Sylvania met.'.indexOf(word);
-        return { block: 0, start, end: start + word.length, entities: [`b/${word}`], reason };
-      }),
-      reasons: words.map((form) => ({ form, case: 'exact', evidence: [] })),
-      cards: {},
-      context: { lexicon: 1, named: [], cues: [], others: [], capitals: [], targets: [], sport: false },
-    });
-    const reading = lib.startReading({
-      find: ({ context }) => {
-        contexts.push(context);
-        return new Promise((answer) => answers.push(answer));
-      },
-      onMarks: () => undefined,
-      onProblem: () => undefined,
-      signal: new AbortController().signal,
-    });
-    const until = async (isSo: () => boolean) => {
-      while (!isSo()) await new Promise((next) => setTimeout(next));
-    };
-    const forms = () => reading.marks.all.map(({ reason }) => reason?.form);
-    /** Answers what is asked next, and waits until the page asks on or has done. */
-    const answer = async (...words: string[]) => {
-      await until(() => answers.length > 0);
-      answers.shift()!(found(...words));
-      await until(() => answers.length > 0 || !reading.busy);
-    };
-    const all = [];
-    reading.readAgain();
-    await answer('Freedonia', 'Sylvania');
-    all.push(forms());
-    await answer('Sylvania');
-    all.push(forms());
-    reading.readAgain();
-    all.push(forms());
-    await answer('Freedonia');
-    all.push(forms());
-    return { all, contexts };
+  const page = await open('<p>In Moscow</p><div id="storm"></div>');
+  await page.evaluate(startReading);
+  await expect.poll(() => count(page)).toBe(1);
+  const messages = await page.evaluate(async () => {
+    const storm = document.querySelector('#storm')!;
+    const before = asked.length;
+    for (let turn = 0; turn < 60; turn++) {
+      storm.replaceChildren(
+        ...Array.from({ length: 170 }, () =>
+          Object.assign(document.createElement('p'), { textContent: `Moscow ${turn}` }),
+        ),
+      );
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+    return asked.length - before;
   });
-  expect(seen.all).toEqual([[], ['Sylvania'], [], ['Freedonia']]);
-  expect(seen.contexts, 'what the old reading established is not told').toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ]);
+  expect(messages).toBeLessThan(15);
+  await expect.poll(() => count(page)).toBe(171);
 });
