@@ -15,6 +15,7 @@ import {
 } from '../lib/extension/parse-messages.ts';
 import { createReadingRoom, inWords } from '../lib/extension/reading-room.ts';
 import { hostOf } from '../lib/extension/sender-host.ts';
+import { highlightStyleSheet } from '../lib/page/highlight-styles.ts';
 import { stepThroughTab } from '../lib/extension/step-through-tab.ts';
 import {
   listExceptionsOn,
@@ -54,6 +55,7 @@ export default defineBackground(() => {
   });
 
   onMessage('findMentions', ({ data, sender }) => room.find(parseFindRequest(data), hostOf(sender)));
+  onMessage('styleMarks', highlightStyleSheet);
   onMessage('describeEntity', ({ data }) => room.describe(parseEntityKey(data)));
   onMessage('addException', ({ data, sender }) => {
     const exception = exceptionFrom(data, sender);

@@ -9,7 +9,7 @@ import {
 } from '../lib/extension/stored-items.ts';
 import { whenOrphaned } from '../lib/extension/when-orphaned.ts';
 import { findStory } from '../lib/page/find-story.ts';
-import { highlightNameOf } from '../lib/page/highlight-styles.ts';
+import { highlightNameOf } from '../lib/page/highlight-names.ts';
 import { isArticle } from '../lib/page/is-article.ts';
 import { startSession, type PageSession } from '../lib/page/page-session.ts';
 import { takePart } from '../lib/page/parts.ts';
@@ -94,6 +94,7 @@ export default defineUnlistedScript(async () => {
         isMapWanted: () => settings.scrollMap && isPage,
         ...(isOwnArticle && !settings.everything && { isWanted: findStory().holds }),
         find: (request) => askBackground('findMentions', request, signal),
+        styleSheet: () => sendMessage('styleMarks'),
         describeEntity: (key) => sendMessage('describeEntity', key).catch(() => null),
         part: (name) => takePart(name, (file) => sendMessage('inject', file)),
         onChange: tell,

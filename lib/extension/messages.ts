@@ -9,6 +9,8 @@ interface Messages {
   // page → background
   findMentions(request: FindRequest): FoundMentions;
   describeEntity(key: EntityKey): EntityCard | null;
+  /** The rules of the marks, as a style sheet. */
+  styleMarks(): string;
   /** The reader said "Not this" on the page; which site that is, the background sees for itself. */
   addException(notThis: NotThis): void;
   /** Takes it back. */

@@ -1,4 +1,4 @@
-import { highlightNameOf } from './highlight-styles.ts';
+import { highlightNameOf } from './highlight-names.ts';
 
 /** Paints one highlight style over the whole text of an element, as pages paint it. @returns what takes it off */
 export function drawSample(element: Element, styleId: string): () => void {

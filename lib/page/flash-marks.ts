@@ -1,4 +1,4 @@
-import { FLASH_HIGHLIGHT } from './highlight-styles.ts';
+import { FLASH_HIGHLIGHT } from './highlight-names.ts';
 import type { Mark } from './marks.ts';
 import { prefersReducedMotion } from './reduced-motion.ts';
 

@@ -1,7 +1,9 @@
+import { FLASH_HIGHLIGHT, highlightName, type StyleId } from './highlight-names.ts';
+
 /** How marks look on the page. */
 export interface HighlightStyle {
   /** Stored in the settings. */
-  id: string;
+  id: StyleId;
   /** For the options page, in English. */
   label: string;
   /**
@@ -12,7 +14,7 @@ export interface HighlightStyle {
   declarations: string;
 }
 
-/** The styles a reader can choose from; a new one is one entry here. The first is the default. */
+/** The styles a reader can choose from; a new one is one entry here, and its id in highlight-names.ts. */
 export const highlightStyles: readonly HighlightStyle[] = [
   {
     id: 'dots',
@@ -38,16 +40,6 @@ export const highlightStyles: readonly HighlightStyle[] = [
   },
 ];
 
-/** Pages can see these names, so they say little. */
-const nameOf = (id: string): string => `brief-${id}`;
-
-/** The name a style paints under, in `::highlight(…)`; a style this version does not know is the default one. */
-export const highlightNameOf = (styleId: string): string =>
-  nameOf((highlightStyles.find(({ id }) => id === styleId) ?? highlightStyles[0]!).id);
-
-/** Draws the eye to one mark for a moment, over any style. */
-export const FLASH_HIGHLIGHT = nameOf('flash');
-
 const FLASH = 'background-color: rgb(230 150 30 / 60%);';
 const FLASH_FORCED = 'background-color: Mark; color: MarkText;';
 /** Where the reader's own colours replace the page's. Chromium then adds its Highlight colours, whatever we say. */
@@ -58,9 +50,9 @@ const PRINTED = 'background-color: transparent; text-decoration: none;';
 
 /** The style sheet for every document and shadow root that carries marks. */
 export function highlightStyleSheet(): string {
-  const styleNames = highlightStyles.map(({ id }) => nameOf(id));
+  const styleNames = highlightStyles.map(({ id }) => highlightName(id));
   return [
-    ...highlightStyles.map(({ id, declarations }) => rule(nameOf(id), declarations)),
+    ...highlightStyles.map(({ id, declarations }) => rule(highlightName(id), declarations)),
     rule(FLASH_HIGHLIGHT, FLASH),
     media('(forced-colors: active)', [
       ...styleNames.map((name) => rule(name, FORCED)),

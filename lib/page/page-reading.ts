@@ -29,6 +29,8 @@ export interface ReadingOptions {
   find(request: FindRequest): Promise<FoundMentions>;
   /** Whether a block of text is to be marked at all; see find-story.ts. Default: every one is. */
   isWanted?(block: TextBlock): boolean;
+  /** The rules of the marks, for shadow roots. */
+  styleSheet(): Promise<string>;
   /** Called after each change of the marks. */
   onMarks(): void;
   /** Called when reading failed, the marks being gone by then; with null when it goes on. */
@@ -64,6 +66,7 @@ const LATE = 2000;
 export function startReading({
   find,
   isWanted = () => true,
+  styleSheet,
   onMarks,
   onProblem,
   signal,
@@ -207,7 +210,7 @@ export function startReading({
     for (const root of openRootsIn(within)) {
       if (roots.has(root) || roots.size === MOST_ROOTS) continue;
       roots.add(root);
-      adoptStyles(root, signal);
+      adoptStyles(root, { styleSheet, signal });
       observe(root);
       read(readInSteps(root));
     }

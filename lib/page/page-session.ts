@@ -40,6 +40,8 @@ export interface SessionOptions {
   /** Whether a block of text is to be marked at all. Default: every one is. */
   isWanted?(block: TextBlock): boolean;
   find(request: FindRequest): Promise<FoundMentions>;
+  /** The rules of the marks, for shadow roots. */
+  styleSheet(): Promise<string>;
   describeEntity(key: EntityKey): Promise<EntityCard | null>;
   /** Code that is loaded when it is first needed. */
   part<K extends keyof Parts>(name: K): Promise<Parts[K]>;
@@ -54,6 +56,7 @@ export function startSession({
   isMapWanted,
   isWanted,
   find,
+  styleSheet,
   describeEntity,
   part,
   onChange,
@@ -75,6 +78,7 @@ export function startSession({
   const reading = startReading({
     find,
     isWanted,
+    styleSheet,
     signal,
     onMarks() {
       choose();

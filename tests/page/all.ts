@@ -2,6 +2,7 @@
 export * from '../../lib/page/create-guide.ts';
 export * from '../../lib/page/find-story.ts';
 export * from '../../lib/page/flash-marks.ts';
+export * from '../../lib/page/highlight-names.ts';
 export * from '../../lib/page/highlight-styles.ts';
 export * from '../../lib/page/is-article.ts';
 export * from '../../lib/page/is-readable.ts';

@@ -29,6 +29,7 @@ const startReading = () => {
       };
       return { mentions: isProbe ? mentions.slice(0, 1) : mentions, reasons: [], cards: {}, context };
     },
+    styleSheet: async () => '',
     onMarks() {},
     onProblem(error) {
       if (error) throw error;

@@ -22,6 +22,7 @@ test('a page that is read again shows only what holds now, with its reasons; a l
         contexts.push(context);
         return new Promise((answer) => answers.push(answer));
       },
+      styleSheet: async () => '',
       onMarks: () => undefined,
       onProblem: () => undefined,
       signal: new AbortController().signal,
