@@ -66,6 +66,7 @@ export function startSession({
   let lastVisited: Mark | null = null;
   /** Gone to by a step, its card not opened yet. */
   let announced: Mark | null = null;
+  let announcedAt = 0;
   /** The marks that are painted and answer to the pointer, in document order. */
   let chosen: readonly Mark[] = [];
   let isChosen: (mark: Mark) => boolean = () => true;
@@ -180,11 +181,16 @@ export function startSession({
     async goToMention(step) {
       if (chosen.length === 0) return false;
       const isThere =
-        step.open && announced && isChosen(announced) && rectsOf(announced.range).some(isInView);
+        step.open &&
+        announced &&
+        isChosen(announced) &&
+        // The page may still be scrolling to it.
+        (performance.now() - announcedAt < SCROLLING || rectsOf(announced.range).some(isInView));
       const mark = isThere ? announced : (await loadedGuide()).step(step, lastVisited);
       if (!mark) return false;
       lastVisited = mark;
       announced = step.open ? null : mark;
+      announcedAt = performance.now();
       if (step.open) hover.send({ type: 'keyed', mark });
       return true;
     },
@@ -196,6 +202,9 @@ export function startSession({
 
 /** What the keyboard stops at to act on; not whole regions that a skip link leads to. */
 const STOPS = 'a[href], button, summary, [role="link"], [role="button"]';
+
+/** Longest a smooth scroll takes, in milliseconds. */
+const SCROLLING = 2000;
 
 const isInView = ({ top, bottom }: DOMRect): boolean => bottom > 0 && top < innerHeight;
 

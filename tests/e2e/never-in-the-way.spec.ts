@@ -26,10 +26,10 @@ test('a strict policy, trusted types, frozen and overridden prototypes and clobb
   expect((await browserWithParallax.waitForReport(tab)).state).toBe('on');
   await tab.moveMouse(
     await tab.evaluate(() => {
-      const text = document.getElementById('story')!.firstChild!;
+      const text = document.getElementById('story')!.firstChild as Text;
       const range = document.createRange();
-      range.setStart(text, 5);
-      range.setEnd(text, 15);
+      range.setStart(text, text.data.indexOf('John'));
+      range.setEnd(text, text.data.indexOf('Lough') + 5);
       const { x, y, width, height } = range.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     }),

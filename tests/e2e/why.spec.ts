@@ -1,5 +1,5 @@
 import type { Tab } from '../../scripts/drive/driven-browser.ts';
-import { expect, NAME, test, waitForMarks } from './reader.ts';
+import { expect, NAME, test, waitForMarks, step } from './reader.ts';
 
 const FORM = 'Kremlin';
 
@@ -115,9 +115,7 @@ test('by keyboard: the focus goes to Undo, and back to the page with Esc', async
 }) => {
   await waitForMarks(article);
   await article.evaluate(() => document.querySelector<HTMLElement>('article a[href]')!.focus());
-  await browserWithParallax.evaluateInExtension(async (tab) => {
-    await chrome.tabs.sendMessage(tab, { type: 'openNextMention' }, { frameId: 0 });
-  }, article.id);
+  await step(browserWithParallax, article, { open: true });
   await article.waitForCard();
   const reach = (label: string) =>
     article.evaluateInCard((root, name) => {

@@ -129,6 +129,7 @@ async function overPages(
 ) {
   const results: Measured[] = [];
   for (const url of bench.pages) {
+    process.stderr.write('.');
     const values: number[] = [];
     const walks: number[] = [];
     for (let round = 0; round < rounds; round++) {
