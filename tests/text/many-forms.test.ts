@@ -4,7 +4,7 @@ import { createMatcher } from '../../lib/text/find-mentions.ts';
 import { smallBriefing } from './small-briefing.ts';
 
 /** Names of one to three words, in several scripts; none is part of another. */
-const names = Array.from({ length: 3000 }, (_, i) => {
+const names = Array.from({ length: 600 }, (_, i) => {
   const word = `Na${i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[+digit]!)}x`;
   return [`${word}`, `${word} Böden`, `Old ${word} Łand`, `${word}ж Море`, `漢${word}`][i % 5]!;
 });
@@ -17,7 +17,7 @@ const library = ['one', 'two', 'three'].map((id, b) =>
   ),
 );
 
-describe('a library of thousands of forms', () => {
+describe('a library of hundreds of forms', () => {
   const match = createMatcher(compileLexicon(library));
 
   test('finds each of them, and whose it is', () => {

@@ -1,8 +1,4 @@
-import { compileLexicon } from '../../lib/text/compile-lexicon.ts';
-import { createMatcher } from '../../lib/text/find-mentions.ts';
-import { readBriefings } from './read-briefings.ts';
-
-const findMentions = createMatcher(compileLexicon(readBriefings()));
+import { bundledMatcher } from './bundled-matcher.ts';
 
 /**
  * What the bundled briefings mark on a page, in square brackets.
@@ -10,7 +6,7 @@ const findMentions = createMatcher(compileLexicon(readBriefings()));
  */
 export function markPage(page: string): string {
   const blocks = page.split(' ¶ ');
-  const { mentions } = findMentions({ blocks });
+  const { mentions } = bundledMatcher({ blocks });
   return blocks
     .map((text, block) =>
       mentions

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../lib/text/compile-lexicon.ts';
-import { createMatcher } from '../../lib/text/find-mentions.ts';
-import { readBriefings } from './read-briefings.ts';
-
-const match = createMatcher(compileLexicon(readBriefings()));
+import { bundledMatcher } from './bundled-matcher.ts';
 
 /** The last mark of a page and what it was weighed by: "sanctions: form, needs-met (Russia)". */
 function whyLast(page: string): string {
   const blocks = page.split(' ¶ ');
-  const { mentions, reasons } = match({ blocks });
+  const { mentions, reasons } = bundledMatcher({ blocks });
   const { block, start, end, reason } = mentions.at(-1)!;
   const evidence = reasons[reason]!.evidence.map(({ feature, detail }) =>
     detail === undefined ? feature : `${feature} (${detail})`,
