@@ -1,3 +1,4 @@
+// Long because: it is one table.
 import type { Loose } from './good-briefing.ts';
 
 /** What can be wrong with a briefing: in words, how it came about, and the refusal. */

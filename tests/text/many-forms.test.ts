@@ -23,9 +23,10 @@ describe('a library of hundreds of forms', () => {
   test('finds each of them, and whose it is', () => {
     for (const [i, name] of names.entries()) {
       const { mentions } = match({ blocks: [`so ${name} is`] });
-      expect(mentions, name).toMatchObject([
-        { start: 3, end: 3 + name.length, entities: [`${['one', 'two', 'three'][i % 3]}/e${i}`] },
-      ]);
+      expect({ name, mentions }).toMatchObject({
+        name,
+        mentions: [{ start: 3, end: 3 + name.length, entities: [`${['one', 'two', 'three'][i % 3]}/e${i}`] }],
+      });
     }
   });
 
