@@ -187,8 +187,7 @@ function isAmongStates({ tokens, candidate }: Place): boolean {
     token < tokens.count &&
     wordAt(tokens, token).length >= FULL_NAME &&
     regions.has(wordAt(tokens, token));
-  const isListed = (token: number) =>
-    token >= 0 && /^(?:, |,? (?:and|or) )$/.test(plainGap(gapAfter(tokens, token)));
+  const isListed = (token: number) => token >= 0 && plainGap(gapAfter(tokens, token)) === ', ';
   const joins = (token: number) =>
     token >= 0 && token < tokens.count && /^(?:and|or)$/.test(wordAt(tokens, token));
   const { first, last } = candidate;

@@ -1,3 +1,4 @@
+// Long because: it is one table.
 import type { Loose } from './good-briefing.ts';
 
 /** What can be wrong with a briefing: in words, how it came about, and the refusal. */
@@ -234,5 +235,73 @@ export const brokenBriefings: [string, (briefing: Loose) => void, string][] = [
     'needs that need nothing',
     (b) => (b.entities[0].forms[1].needs = { within: 'page' }),
     'entities[0].forms[1].needs: expected at least one entity or word (found an object)',
+  ],
+
+  // every kind of field
+  ['an id that is none', (b) => (b.voices[0].id = 7), 'voices[0].id: expected an id (found 7)'],
+  [
+    'ids that are no list',
+    (b) => (b.issues[0].about = 'harbor'),
+    'issues[0].about: expected a list of ids (found "harbor")',
+  ],
+  ['a date that is a number', (b) => (b.asOf = 2025), 'asOf: expected a date (found 2025)'],
+  ['a language that is none', (b) => (b.language = null), 'language: expected a language tag (found null)'],
+  [
+    'an address that is a list',
+    (b) => (b.sources[0].url = ['x']),
+    'sources[0].url: expected an address (found a list)',
+  ],
+  [
+    'a Wikidata id that is a number',
+    (b) => (b.entities[0].sameAs = 159),
+    'entities[0].sameAs: expected a Wikidata id (found 159)',
+  ],
+  [
+    'a paragraph in words',
+    (b) => (b.evidence[0].paragraph = 'one'),
+    'evidence[0].paragraph: expected a paragraph number (found "one")',
+  ],
+  ['a revision in words', (b) => (b.revision = 'one'), 'revision: expected a revision number (found "one")'],
+  [
+    'a change of no revision',
+    (b) => (b.changes[0].revision = 'one'),
+    'changes[0].revision: expected a revision number (found "one")',
+  ],
+  ['a schema that is a number', (b) => (b.$schema = 7), '$schema: expected text (found 7)'],
+  [
+    'a long list for a text',
+    (b) => (b.title = Array(40).fill('harbor')),
+    'title: expected text (found a list)',
+  ],
+  ['a long number for a text', (b) => (b.title = 1e70), 'title: expected text (found 1e+70)'],
+  [
+    'an issue about nothing',
+    (b) => (b.issues[0].about = []),
+    'issues[0].about: expected at least one entity id (found an empty list)',
+  ],
+  [
+    'an issue nobody answers',
+    (b) => (b.issues[0].positions = []),
+    'issues[0].positions: expected at least one position (found an empty list)',
+  ],
+  [
+    'no entity',
+    (b) => ((b.entities = []), (b.issues = []), delete b.voices[0].entity),
+    'entities: expected at least one entity (found an empty list)',
+  ],
+  [
+    'form → entity, in a further need',
+    (b) => (b.entities[0].forms[1].needs.also = [{ words: ['sale'] }, { entities: ['sale', 'gone'] }]),
+    'entities[0].forms[1].needs.also[1].entities[1]: expected an id from entities (found "gone")',
+  ],
+  [
+    'a common word in small and large letters, with dashes and space around',
+    (b) => b.entities[1].forms.push({ text: 'Cease‑Fire' }),
+    'entities[1].forms[1].text: expected "needs" or "not" beside a form that is a single common word (found "Cease‑Fire")',
+  ],
+  [
+    'a letter without case',
+    (b) => b.entities[1].forms.push({ text: '海' }),
+    'entities[1].forms[1].text: expected "needs" or "not" beside a form that is a single common word (found "海")',
   ],
 ];

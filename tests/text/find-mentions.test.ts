@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../lib/text/compile-lexicon.ts';
 import { createMatcher } from '../../lib/text/find-mentions.ts';
 import { foldText } from '../../lib/text/fold.ts';
+import { bundledMatcher as bundled } from './bundled-matcher.ts';
 import { readBriefings } from './read-briefings.ts';
 import { smallBriefing } from './small-briefing.ts';
-
-const bundled = createMatcher(compileLexicon(readBriefings()));
 
 describe('a request about text that arrived later', () => {
   test('knows what the page has established before', () => {

@@ -1,8 +1,6 @@
 // Long because: it is one table.
 import { describe, expect, test } from 'vitest';
-import { compileLexicon } from '../../lib/text/compile-lexicon.ts';
-import { createMatcher } from '../../lib/text/find-mentions.ts';
-import { readBriefings } from './read-briefings.ts';
+import { markPage } from './mark-page.ts';
 
 /**
  * What the bundled briefing marks, in square brackets, and what it does not. One row is one page; paragraphs
@@ -722,26 +720,8 @@ const rows: Record<string, string[]> = {
   ],
 };
 
-const findMentions = createMatcher(compileLexicon(readBriefings()));
-
-function mark(page: string): string {
-  const blocks = page.split(' ¶ ');
-  const { mentions } = findMentions({ blocks });
-  return blocks
-    .map((text, block) =>
-      mentions
-        .filter((mention) => mention.block === block)
-        .reduceRight(
-          (marked, { start, end }) =>
-            `${marked.slice(0, start)}[${marked.slice(start, end)}]${marked.slice(end)}`,
-          text,
-        ),
-    )
-    .join(' ¶ ');
-}
-
 describe.each(Object.entries(rows))('%s', (_, pages) => {
   test.each(pages)('%s', (page) => {
-    expect(mark(page.replaceAll(/[[\]]/g, ''))).toBe(page);
+    expect(markPage(page.replaceAll(/[[\]]/g, ''))).toBe(page);
   });
 });
