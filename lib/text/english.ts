@@ -39,7 +39,7 @@ export const titles = set(`
   president vice prime minister chancellor secretary senator sen rep representative congressman congresswoman governor gov mayor judge
   justice general gen colonel col captain capt lieutenant lt sergeant sgt major ambassador amb dr doctor prof professor mr mrs ms miss
   mx sir lord lady dame king queen prince princess pope rev reverend father analyst economist expert historian former ex
-  prasident kanzler then candidate nominee leader premier comrade director chairman chairwoman chair fellow author envoy diplomat strongman
+  prasident kanzler spokesman spokeswoman spokesperson then candidate nominee leader premier comrade director chairman chairwoman chair fellow author envoy diplomat strongman
   tsar czar billionaire businessman republican democrat democratic communist russian american ukrainian chinese british european western us
   usa uk eu u.s tycoon mogul incumbent elect presidents messrs administration`);
 
@@ -74,7 +74,7 @@ export const openers = set(`
 
 /** Verbs and prepositions before an "US" in capitals that make it the pronoun: "TELL US", "WITH US". */
 export const beforePronoun = set(`
-  to with for of about join tell contact follow from among between let give help email call ask support near by like than make made
+  leave hate love   to with for of about join tell contact follow from among between let give help email call ask support near by like than make made
   around behind against show teach trust visit text find on upon unto bring told gave gives lets helps makes keep save send sends`);
 
 /** States and provinces that share city names with capitals: "Moscow, Idaho". */

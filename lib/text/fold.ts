@@ -74,7 +74,8 @@ function classify(unit: number): number {
   const character = String.fromCharCode(unit);
   if (/[\p{M}\u00AD\u200B-\u200F\u2060-\u2064\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(character))
     return IGNORED;
-  if (!/[\p{L}\p{Nd}\p{Nl}]/u.test(character)) return SEPARATOR;
+  // The modifier letter apostrophe is an apostrophe to newspapers.
+  if (character === '\u02BC' || !/[\p{L}\p{Nd}\p{Nl}]/u.test(character)) return SEPARATOR;
   const isDigit = /\p{N}/u.test(character);
   const lower = character.toLowerCase();
   const cased = isDigit

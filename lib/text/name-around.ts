@@ -137,7 +137,7 @@ function judgeBefore(place: Place): Evidence | null {
     detail: tokens.text.slice(tokens.start[before.token]!, tokens.end[candidate.last]!),
   };
   const isPlain = styleAt(place) === Style.Plain;
-  if (word === 'of') return isNameOf(tokens, before.token, isPlain) ? longer : null;
+  if (word === 'of') return isNameOf(place, before.token, isPlain) ? longer : null;
   if (before.joint === '-') return joined.has(word) ? longer : null;
   if (!isCapitalised(tokens, before.token)) return null;
   if (
@@ -166,12 +166,21 @@ function isPartOfName(place: Place, token: number): boolean {
 const joined = new Set(['indo', 'interfax', 'no']);
 
 /** "Bank of America" is no mention of America; "President of Russia", "Svitolina of Ukraine" are mentions. */
-function isNameOf(tokens: Tokens, of: number, isPlain: boolean): boolean {
+function isNameOf(place: Place, of: number, isPlain: boolean): boolean {
+  const { tokens } = place;
   const before = previousWord(tokens, of);
   if (before === null || !isCapitalised(tokens, before.token)) return false;
   const head = wordAt(tokens, before.token);
   // "United Mine Workers of America": a body by its plural.
-  return nameMakersOf.has(head) || (isPlain && head.endsWith('s') && head.length > 4 && !titles.has(head));
+  if (nameMakersOf.has(head)) return true;
+  // The capital of a sentence's first word tells nothing: "Leaders of Russia".
+  return (
+    isPlain &&
+    !opensSentence(place, before.token) &&
+    head.endsWith('s') &&
+    head.length > 4 &&
+    !titles.has(head)
+  );
 }
 
 const isInCapitals = (tokens: Tokens, token: number): boolean => tokens.shape[token] === Shape.Capitals;

@@ -61,7 +61,7 @@ function judgeGivenName(place: Place): Namesake | null {
   const surname = wordAt(tokens, candidate.last);
   let token = candidate.first;
   let initials = '';
-  while (initials.length < MOST_INITIALS && isInitial(tokens, token - 1)) {
+  while (initials.length < MOST_INITIALS && isInitial(place, token - 1)) {
     initials = wordAt(tokens, --token) + initials;
   }
   const before = token === candidate.first ? previousWord(tokens, token) : wordBeforeInitial(tokens, token);
@@ -73,7 +73,7 @@ function judgeGivenName(place: Place): Namesake | null {
     if (isTold && isGivenName(place, before.token)) {
       // A capital tells little of a sentence's first word ("Blame Trump"), and of a word before a surname that the
       // briefing counts alone ("told Bloomberg Trump would").
-      const isSure = givenNames.has(word) || (needsSupport && !opensSentence(place, before.token));
+      const isSure = givenNames.has(word) || needsSupport || tokens.shape[before.token] === Shape.Mixed;
       const isOpening = opensSentence(place, before.token) || opensClause(place, before.token);
       if (!isSure && !needsSupport && isOpening) return null;
       return { feature: isSure ? 'another-person' : 'maybe-another-person', namesake: `${word} ${surname}` };
@@ -82,7 +82,8 @@ function judgeGivenName(place: Place): Namesake | null {
   if (!initials) return null;
   // "K. Donovan" may be she; "R. Donovan" is not, unless the letter belongs to what stands before: "plan R."
   if (initials[0] === referent.nameWords[0]?.[0]) return null;
-  return { feature: 'maybe-another-person', namesake: `${initials} ${surname}` };
+  const isSure = initials.length > 1 || opensSentence(place, token);
+  return { feature: isSure ? 'another-person' : 'maybe-another-person', namesake: `${initials} ${surname}` };
 }
 
 const openingPrepositions = new Set('in at by after before since for from during with on until'.split(' '));
@@ -93,11 +94,19 @@ export function opensClause(place: Place, token: number): boolean {
   return isPhrase && openingPrepositions.has(wordAt(place.tokens, token - 1));
 }
 
-const isInitial = (tokens: Tokens, i: number): boolean =>
-  i >= 0 &&
-  tokens.shape[i] === Shape.Capital &&
-  tokens.end[i]! - tokens.start[i]! === 1 &&
-  /^\. ?$/.test(plainGap(gapAfter(tokens, i)));
+/** "A.", or several that became one word: "R. J." */
+function isInitial(place: Place, i: number): boolean {
+  const { tokens } = place;
+  if (i < 0 || place.isKnown(i)) return false;
+  const written = writtenAt(tokens, i);
+  if (tokens.shape[i] === Shape.Capitals) return written.endsWith('.') && written.length <= LONGEST_INITIALS;
+  return (
+    tokens.shape[i] === Shape.Capital && written.length === 1 && /^\. ?$/.test(plainGap(gapAfter(tokens, i)))
+  );
+}
+
+/** "R. J.", in characters. */
+const LONGEST_INITIALS = 5;
 
 const wordBeforeInitial = (tokens: Tokens, i: number) =>
   i > 0 && plainGap(gapAfter(tokens, i - 1)) === ' ' ? { token: i - 1, joint: ' ' as const } : null;
@@ -159,9 +168,10 @@ function regionBehind({ tokens, candidate }: Place): string | null {
 const FULL_NAME = 4;
 
 /** "General Washington", "Washington, 27,": the title of a person, or the sign of one. */
-function personOf({ tokens, candidate }: Place): string | null {
+function personOf(place: Place): string | null {
+  const { tokens, candidate } = place;
   let { first } = candidate;
-  if (isInitial(tokens, first - 1)) first--;
+  if (isInitial(place, first - 1)) first--;
   const before = first === candidate.first ? previousWord(tokens, first) : wordBeforeInitial(tokens, first);
   const word =
     before?.joint === ' ' && isCapitalised(tokens, before.token) ? wordAt(tokens, before.token) : null;
@@ -208,8 +218,10 @@ function isBehindTown(place: Place): boolean {
   const town = candidate.first - 1;
   if (town < 0 || plainGap(gapAfter(tokens, town)) !== ', ' || place.isKnown(town)) return false;
   if (tokens.shape[town] !== Shape.Capital || capitals.has(wordAt(tokens, town))) return false;
-  if (town > 0 && /^(?:in|of|near|from|at)$/.test(wordAt(tokens, town - 1))) return true;
-  const isList = town > 0 && gapAfter(tokens, town - 1).includes(',');
   const after = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 6);
+  // "of Conway, Washington, and", but not "In Africa, Washington has".
+  if (town > 0 && /^(?:in|of|near|from|at)$/.test(wordAt(tokens, town - 1)))
+    return /^(?:[.;),]|$)/.test(after);
+  const isList = town > 0 && gapAfter(tokens, town - 1).includes(',');
   return !isList && /^(?:[.;)]|, (?!and\b|or\b)[\p{Ll}\d]|$)/u.test(after);
 }

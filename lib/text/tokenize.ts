@@ -140,41 +140,36 @@ function joinInitials(
 ): number {
   const { start, end, hash, shape } = tokens;
   let kept = 0;
-  for (let i = 0; i < count; i++) {
-    let last = i;
-    if (isInitial(text, tokens, i)) {
-      const spaced = /\s/.test(text[end[i]! + 1] ?? '');
-      const step = spaced ? 2 : 1;
-      const most = i + (spaced ? MOST_SPACED : MOST_INITIALS);
-      while (
-        last < most &&
-        last + 1 < count &&
-        start[last + 1]! - end[last]! === step &&
-        isInitial(text, tokens, last + 1)
-      )
-        last++;
-      // "J. R. R. Tolkien" is a person, not an acronym: spaced initials join only in pairs such as "U. S.".
-      if (spaced && last - i !== 1) last = i;
+  for (let i = 0; i < count;) {
+    const last = isInitial(text, tokens, i) ? lastOfRun(text, tokens, { from: i, count }) : i;
+    const isSpaced = start[i + 1]! - end[i]! === 2;
+    // "J. R. R. Tolkien" is a person, not an acronym: spaced initials join only in pairs such as "U. S.".
+    const joins = last > i && (!isSpaced || last === i + 1);
+    for (let k = i; k <= (joins ? i : last); k++, kept++) {
+      start[kept] = start[k]!;
+      end[kept] = joins ? end[last]! + 1 : end[k]!;
+      hash[kept] = joins ? hashWord(lettersOf(text, start[k]!, end[last]!)) : hash[k]!;
+      shape[kept] = joins ? Shape.Capitals : shape[k]!;
     }
-    start[kept] = start[i]!;
-    if (last === i) {
-      end[kept] = end[i]!;
-      hash[kept] = hash[i]!;
-      shape[kept] = shape[i]!;
-    } else {
-      end[kept] = end[last]! + 1;
-      hash[kept] = hashWord(lettersOf(text, start[i]!, end[last]!));
-      shape[kept] = Shape.Capitals;
-    }
-    kept++;
-    i = last;
+    i = last + 1;
   }
   return kept;
 }
 
-/** Initials looked at in a row; those of one kind of spacing that are more make no acronym. */
-const MOST_SPACED = 2;
-const MOST_INITIALS = 20;
+/** The last of the initials that follow one another in one style of spacing. One that begins a closer run is not among them. */
+function lastOfRun(
+  text: string,
+  tokens: Pick<Tokens, 'start' | 'end' | 'shape'>,
+  { from, count }: { from: number; count: number },
+): number {
+  const { start, end } = tokens;
+  const step = /\s/.test(text[end[from]! + 1] ?? '') ? 2 : 1;
+  const follows = (i: number, gap: number) =>
+    i + 1 < count && start[i + 1]! - end[i]! === gap && isInitial(text, tokens, i + 1);
+  let last = from;
+  while (follows(last, step)) last++;
+  return step === 2 && last > from && follows(last, 1) ? last - 1 : last;
+}
 
 function isInitial(
   text: string,

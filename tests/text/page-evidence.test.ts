@@ -6,7 +6,7 @@ import { smallBriefing } from './small-briefing.ts';
 
 /** A story of two governments, two people, a bloc, a deal and a place; "Quill" needs more than its name. */
 const story = smallBriefing('story', [
-  { id: 'freedonia', name: 'Freedonia', forms: ['Freedonia', 'Port Fred', 'Fredville'] },
+  { id: 'freedonia', name: 'Freedonia', forms: ['Freedonia', 'Port Fred', 'Vilnius'] },
   { id: 'sylvania', name: 'Sylvania', forms: ['Sylvania'] },
   { id: 'firefly', name: 'Rufus Firefly', kind: 'person', forms: ['Rufus Firefly'] },
   { id: 'league', name: 'The League', kind: 'bloc', forms: ['League'] },
@@ -26,6 +26,17 @@ const match = createMatcher(compileLexicon([story, other]));
 
 const idsIn = (blocks: string[], context?: PageContext) =>
   match({ blocks, ...(context && { context }) }).mentions.map(({ entities }) => entities[0]!.split('/')[1]);
+
+/** What an earlier request may have told of other names. */
+const contextOf = (others: string[]): PageContext => ({
+  lexicon: 0,
+  named: [],
+  cues: [],
+  others,
+  capitals: [],
+  targets: [],
+  sport: false,
+});
 
 describe('a surname counts without its full name', () => {
   test.each([
@@ -82,10 +93,10 @@ describe('what a page tells of itself for later', () => {
     const others = Array.from({ length: 300 }, (_, i) => `name${i} quill`);
     const { context } = match({
       blocks: ['Tim Quill'],
-      context: { lexicon: 0, named: [], cues: [], others: others.slice(0, 199) },
+      context: contextOf(others.slice(0, 199)),
     });
     expect(context.others).toEqual([...others.slice(0, 199), 'tim quill']);
-    const full = { lexicon: 0, named: [], cues: [], others };
+    const full = contextOf(others);
     expect(match({ blocks: ['Tim Quill'], context: full }).context.others).toEqual(others.slice(0, 200));
   });
 });
@@ -109,7 +120,7 @@ describe('somebody else of that name', () => {
       false,
     ],
   ])('%j, %s %s: %s', (others, before, text, counts) => {
-    const context = { lexicon: 0, named: [], cues: [], others };
+    const context = contextOf(others);
     expect(idsIn([before, text], context).at(-1) === 'quill').toBe(counts);
   });
 
@@ -124,7 +135,7 @@ describe('somebody else of that name', () => {
 });
 
 describe('a page of sport', () => {
-  const capital = (sport: string) => idsIn([sport, 'Fredville said so.']).includes('freedonia');
+  const capital = (sport: string) => idsIn([sport, 'Vilnius said so.']).includes('freedonia');
 
   test('names teams by their cities: three different words of sport make one', () => {
     expect(capital('The committee met.')).toBe(true);
@@ -134,7 +145,11 @@ describe('a page of sport', () => {
   });
 
   test('so does one result', () => {
-    expect(idsIn(['Fredville 3 Boston 1', 'Fredville said so.'])).toEqual([]);
-    expect(idsIn(['Freedonia won.', 'Fredville 3 Boston 1', 'Fredville said so.'])).toEqual(['freedonia']);
+    expect(idsIn(['Vilnius 3 Boston 1', 'Vilnius said so.'])).toEqual([]);
+    // A country that is named is worth more than a result.
+    expect(idsIn(['Freedonia won.', 'Vilnius 3 Boston 1', 'Vilnius said so.'])).toEqual([
+      'freedonia',
+      'freedonia',
+    ]);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { createArena } from '../../lib/text/arena.ts';
 import { findSentences, nextWord, previousWord, Style } from '../../lib/text/surroundings.ts';
 import { createTokenizer, wordAt } from '../../lib/text/tokenize.ts';
 
 const tokenize = createTokenizer();
+const arena = createArena();
 
 describe('a block falls into sentences', () => {
   // Strokes part them; "|||" is one that the text has itself.
@@ -35,7 +37,7 @@ describe('a block falls into sentences', () => {
 
   function sentencesOf(text: string): string[] {
     const tokens = tokenize(text);
-    const { of, first } = findSentences(tokens);
+    const { of, first } = findSentences(tokens, arena);
     for (let i = 0; i < tokens.count; i++) {
       expect(first[of[i]!]).toBeLessThanOrEqual(i);
       expect(first[of[i]! + 1]).toBeGreaterThan(i);
@@ -86,11 +88,14 @@ describe('a capital tells of a name in a sentence, but not in a headline', () =>
     ['挪威 開門 Doors', Style.Plain],
     ['NATO and the EU met WHO envoys', Style.Plain],
   ])('%s', (text, style) => {
-    expect(findSentences(tokenize(text)).style(0)).toBe(style);
+    expect(findSentences(tokenize(text), arena).style(0)).toBe(style);
   });
 
   test('each sentence has its own way with them', () => {
-    const { style } = findSentences(tokenize('NORWAY OPENS DOORS. It was late. Sweden Opens Doors Again'));
+    const { style } = findSentences(
+      tokenize('NORWAY OPENS DOORS. It was late. Sweden Opens Doors Again'),
+      arena,
+    );
     expect([style(0), style(1), style(2), style(1)]).toEqual([
       Style.Capitals,
       Style.Plain,
@@ -113,7 +118,7 @@ describe('German is told by its small words', () => {
     [false, `${'word '.repeat(59)}der und die`],
     [true, `${'word '.repeat(58)}der und the`],
   ])('%s: %s', (isGerman, text) => {
-    expect(findSentences(tokenize(text)).isGerman()).toBe(isGerman);
+    expect(findSentences(tokenize(text), arena).isGerman()).toBe(isGerman);
   });
 });
 
