@@ -28,6 +28,9 @@ import {
 import type { PageReport } from '../lib/text/page-report.ts';
 import type { Step } from '../lib/text/step.ts';
 
+/** By then the page that woke us has its answer, in milliseconds: writing to storage would hold it up. */
+const ANSWERED = 1000;
+
 const MENU_TOGGLE = 'toggle-site';
 
 /** What the commands of the manifest mean that lead through the mentions. */
@@ -46,12 +49,18 @@ async function describeTab(tabId: number): Promise<PageReport> {
 }
 
 export default defineBackground(() => {
+  let telling: ReturnType<typeof setTimeout> | undefined;
   const room = createReadingRoom({
     library: openLibrary(),
     readPacked: readBundledBriefings,
     exceptionsOn: listExceptionsOn,
-    // Storage that is full may refuse this, too; the popup then finds out by itself.
-    onProblem: (problem) => void storedStorageProblem.set(problem).catch(nobodyThere),
+    onProblem(problem) {
+      clearTimeout(telling);
+      // Storage that is full may refuse this, too; the popup then finds out by itself.
+      const tell = () => void storedStorageProblem.set(problem).catch(nobodyThere);
+      if (problem !== null) tell();
+      else telling = setTimeout(tell, ANSWERED);
+    },
   });
 
   onMessage('findMentions', ({ data, sender }) => room.find(parseFindRequest(data), hostOf(sender)));

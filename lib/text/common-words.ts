@@ -1,8 +1,10 @@
+import { words } from './words.ts';
+
 /**
  * Words too common to be a form alone. English function words, and the everyday nouns and verbs a
  * briefing on world affairs might reach for; folded.
  */
-const words = new Set(
+const known = words(
   `a about above accord accords across act action after again against age agreement ago aid all almost alone along already also
   although always am among amount an and animal another answer any anyone anything april are area arm arms army art as ask at
   august away back bad bank base battle be became because become been before began behind being below best better
@@ -34,9 +36,7 @@ const words = new Set(
   through time times to today together told tomorrow too top total town trade treaty troops true truce trust try turn two
   under union united until up us use used value very victory view visit vote wait wall want war wars was watch water way we
   weapon weapons week weeks well went were west what when where whether which while white who whole why will win winter with within
-  without woman women word words work worker workers world would year years yes yesterday yet you young your`
-    .trim()
-    .split(/\s+/),
+  without woman women word words work worker workers world would year years yes yesterday yet you young your`,
 );
 
 /**
@@ -49,5 +49,5 @@ export function isCommonWord(form: string): boolean {
     .normalize('NFC')
     .replace(/\p{Pd}/gu, '-');
   const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-  return !isAcronym && (words.has(text.toLowerCase()) || /^\p{L}$/u.test(text));
+  return !isAcronym && (known.has(text.toLowerCase()) || /^\p{L}$/u.test(text));
 }

@@ -12,6 +12,7 @@ import { sectionInWords, type Part, type Section } from './section.ts';
 const parts: { name: string; load: () => Promise<Part> }[] = [
   { name: 'engine', load: async () => (await import('./engine.ts')).benchEngine },
   { name: 'rivals', load: async () => (await import('./rivals.ts')).benchRivals },
+  { name: 'wake', load: async () => (await import('./wake.ts')).benchWake },
   { name: 'page', load: async () => (await import('./page.ts')).benchPage },
 ];
 
