@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_TAIL, NEAR } from '../text/find-mentions.ts';
 import type { EntityKey } from '../text/entity-card.ts';
 import type { FindRequest } from '../text/mention.ts';
 import type { NotThis } from '../text/not-this.ts';
@@ -35,6 +36,7 @@ const findRequest = v.object({
       capitals: numbers,
       targets: v.array(v.tuple([count, count, count])),
       sport: v.boolean(),
+      tail: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TAIL))), v.maxLength(NEAR))),
     }),
   ),
 });

@@ -114,7 +114,7 @@ export function startReading({
     shown = shownText(document);
     if (shown === null) return true;
     const asked = round;
-    const { mentions } = await find({ blocks: shown.split('\n'), isProbe: true });
+    const { mentions } = await find({ blocks: shown.split(/\n+/), isProbe: true });
     if (asked !== round) return false;
     if (mentions.length > 0) shown = null;
     return mentions.length > 0;

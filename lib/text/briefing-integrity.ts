@@ -13,6 +13,7 @@ export function findIntegrityProblems(briefing: Briefing): BriefingProblem[] {
     ...findDoubleVoices(briefing),
     ...findNamelessQuotes(briefing),
     ...findBroadForms(briefing),
+    ...findOverlongForms(briefing),
   ];
 }
 
@@ -118,6 +119,50 @@ function findBroadForms({ entities }: Briefing): BriefingProblem[] {
       if (isNarrowed || !isCommonWord(asRead)) return [];
       return [
         { path, message: 'expected "needs" or "not" beside a form that is a single common word', found },
+      ];
+    }),
+  );
+}
+
+/** Longest lists a form may bring: every text of them is held against every place where the form stands. */
+const MOST_TEXTS = 200;
+const MOST_ALSO = 8;
+
+/**
+ * Most words of a form, or of a text that rules it out: no name has more. A text is looked up from each of its words on
+ * for as long as a form goes on, so that a form of ten thousand words would cost a text that repeats its beginning
+ * ten thousandfold.
+ */
+export const MOST_WORDS = 16;
+
+function findOverlongForms({ entities }: Briefing): BriefingProblem[] {
+  return entities.flatMap(({ forms }, i) =>
+    forms.flatMap(({ text, needs, not = [] }, j): BriefingProblem[] => {
+      const at = `entities[${i}].forms[${j}]`;
+      const lists: [string, readonly unknown[] | undefined, number][] = [
+        [`${at}.not`, not, MOST_TEXTS],
+        [`${at}.needs.also`, needs?.also, MOST_ALSO],
+        ...[needs, ...(needs?.also ?? [])].flatMap((need, k): [string, string[] | undefined, number][] => {
+          const path = k === 0 ? `${at}.needs` : `${at}.needs.also[${k - 1}]`;
+          return [
+            [`${path}.entities`, need?.entities, MOST_TEXTS],
+            [`${path}.words`, need?.words, MOST_TEXTS],
+          ];
+        }),
+      ];
+      return [
+        ...lists.flatMap(([path, list, most]) =>
+          list && list.length > most
+            ? [{ path, message: `expected ${most} at most`, found: `${list.length}` }]
+            : [],
+        ),
+        ...[text, ...not].flatMap((written, k) => {
+          const count = written.split(/\s+/).length;
+          const path = k === 0 ? `${at}.text` : `${at}.not[${k - 1}]`;
+          return count > MOST_WORDS
+            ? [{ path, message: `expected ${MOST_WORDS} words at most`, found: `${count}` }]
+            : [];
+        }),
       ];
     }),
   );

@@ -1,4 +1,4 @@
-import { months, nearCity, partsOfCity, presence, regions } from './english.ts';
+import { months, nearCity, openers, partsOfCity, presence, regions } from './english.ts';
 import type { Evidence } from './features.ts';
 import { isMetonym, type Place } from './place.ts';
 import { isCapitalised, nextWord, previousWord } from './surroundings.ts';
@@ -26,6 +26,9 @@ function isDateline({ tokens, candidate: { first, last } }: Place): boolean {
   const { text, end } = tokens;
   if (first > 0 && !gapAfter(tokens, first - 1).includes('\n')) return isDatelineInside(tokens, first, last);
   const after = text.slice(end[last]!, end[last]! + DATELINE);
+  // In small letters it takes a date or an agency: "Moscow – long an ally – voted no" is a sentence.
+  if (tokens.shape[first] !== Shape.Capitals && !/^, \p{Lu}|\d|\(\p{Lu}|\/\p{Lu}/u.test(after.slice(0, 30)))
+    return false;
   return (
     /^(?:,? [\p{Lu}][\p{L}.]*| [A-Z]\.[A-Z]\.)?,?(?: [\p{L}.]{3,9} \d{1,2}| \d{1,2} [\p{L}.]{3,9}| \d{4}-\d\d-\d\d)?[.,]?(?: ?\([^)]{2,40}\)| ?\/[^/]{2,20}\/)? ?(?:[-–—]{1,2} |\. ?\/)/u.test(
       after,
@@ -74,13 +77,16 @@ function signOfCity(place: Place): string | null {
 function signOfTeam(place: Place): string | null {
   const { tokens, candidate } = place;
   const after = nextWord(tokens, candidate.last);
-  const result = after?.joint === ' ' ? resultAt(tokens, after.token) : null;
+  const before = previousWord(tokens, candidate.first);
+  const preposition = before && openers.has(wordAt(tokens, before.token));
+  // "In Moscow 12 Ukrainians were freed" is no result.
+  const result = after?.joint === ' ' && !preposition ? resultAt(tokens, after.token) : null;
   if (result) return result;
   if (isInTable(place)) return 'table';
-  const at = previousWord(tokens, candidate.first);
-  const host = at && wordAt(tokens, at.token) === 'at' ? previousWord(tokens, at.token) : null;
-  const isOwner = /^['’]/.test(gapAfter(tokens, candidate.last));
-  return host && !isOwner && isCapitalised(tokens, host.token) ? 'at' : null;
+  if (!before || wordAt(tokens, before.token) !== 'at') return null;
+  const host = previousWord(tokens, before.token);
+  const end = tokens.text.slice(tokens.end[candidate.last]!, tokens.end[candidate.last]! + 3);
+  return host && isCapitalised(tokens, host.token) && /^(?:,? \d|\s*$)/.test(end) ? 'at' : null;
 }
 
 /** Years, and numbers of people, are longer or followed by small letters. */
@@ -102,7 +108,13 @@ function isInTable({ tokens, sentences, candidate }: Place): boolean {
   const [from, to] = [sentences.first[sentence]!, sentences.first[sentence + 1]!];
   if (to - from > LONGEST_LINE) return false;
   let numbers = 0;
-  for (let token = from; token < to; token++) if (tokens.shape[token] === Shape.Number) numbers++;
+  let small = 0;
+  for (let token = from; token < to; token++) {
+    if (tokens.shape[token] === Shape.Number) numbers++;
+    else if (tokens.shape[token] === Shape.Lower) small++;
+  }
+  // "launched 50 drones, 20 missiles and 4 bombs" is a sentence.
+  if (small > numbers / 2) return false;
   return numbers >= TABLE.numbers && numbers >= (to - from) * TABLE.share;
 }
 

@@ -45,7 +45,7 @@ const known = words(
  */
 export function isCommonWord(form: string): boolean {
   const text = form
-    .trim()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     .normalize('NFC')
     .replace(/\p{Pd}/gu, '-');
   const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();

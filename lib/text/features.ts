@@ -57,7 +57,7 @@ export const weights: Record<Feature, number> = {
   'not-introduced': -4,
   'story-around': 3,
   'namesake-on-page': -10,
-  'sports-page': -3,
+  'sports-page': -5,
   'reader-said-no': -20,
 };
 

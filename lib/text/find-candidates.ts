@@ -91,6 +91,9 @@ interface LookUp {
   cues: Cue[];
 }
 
+/** Most entities that one written form is judged for, in the reader's order: a pack may give thousands one name. */
+const MOST_READINGS = 16;
+
 const NOTHING: FoundFrom = { forms: [], blocked: [] };
 
 /** Every phrase of the lexicon that begins at a token. */
@@ -117,7 +120,7 @@ function lookUpFrom(first: number, { lexicon, tokens, readForm, cues }: LookUp):
           if (isVerbatim || caseFits(readForm(entry), tokens, first))
             found.blocked.push({ first, last, referent: target });
         } else if (isVerbatim || kind === EntryKind.AnyCase || caseFits(readForm(entry), tokens, first))
-          fitting.push(entry);
+          if (fitting.length < MOST_READINGS) fitting.push(entry);
       }
       if (fitting.length > 0) found.forms.push({ first, last, entries: fitting });
     }

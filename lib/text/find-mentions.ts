@@ -40,7 +40,10 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
     arena.reset();
     const page = createPageEvidence(lexicon, describeReferent, context);
     const reader = { lexicon, describeReferent, isUnwanted: createUnwanted(exceptions), arena };
-    const read = blocks.flatMap((text, block) => {
+    // What is near to the first paragraph was read before, and is none of this request's business otherwise.
+    const tail = context?.tail?.slice(-NEAR) ?? [];
+    const texts = [...tail, ...blocks];
+    const read = texts.flatMap((text, block) => {
       const tokens = tokenize(text);
       const { candidates, cues, blocked } = findCandidates(lexicon, tokens, readForm);
       for (const { number } of cues) page.noteCue(number);
@@ -53,8 +56,9 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
         ? [readBlock(reader, { tokens: keep(tokens, arena), number: block, candidates, cues })]
         : [];
     });
-    for (const block of read) establish(block, page);
-    for (const block of read) establishSurnames(block, page);
+    const told = createPageEvidence(lexicon, describeReferent, undefined);
+    for (const block of read) establish(block, block.block < tail.length ? told : page);
+    for (const block of read) if (block.block >= tail.length) establishSurnames(block, page);
     const reasons = createReasons(lexicon);
     const mentions: Mention[] = [];
     const byNumber = new Map(read.map((block) => [block.block, block]));
@@ -65,14 +69,15 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
         const near = number - 1 - i;
         let block = byNumber.get(near);
         if (!block)
-          byNumber.set(near, (block = readBlock(reader, { ...nothingIn(blocks[near]!), number: near })));
+          byNumber.set(near, (block = readBlock(reader, { ...nothingIn(texts[near]!), number: near })));
         return block;
       });
     for (const block of read) {
       for (const mention of decide(block, { page, blocksBefore: () => blocksBefore(block.block) })) {
         const { span, entry, evidence } = mention;
+        if (span.block < tail.length) continue;
         mentions.push({
-          block: span.block,
+          block: span.block - tail.length,
           start: span.start,
           end: span.end,
           entities: span.entities,
@@ -80,12 +85,16 @@ export function createMatcher(lexicon: Lexicon): FindMentions {
         });
       }
     }
-    return { mentions, reasons: reasons.all, context: page.context() };
+    const end = texts.slice(-NEAR).map((text) => text.slice(-LONGEST_TAIL));
+    return { mentions, reasons: reasons.all, context: { ...page.context(), tail: end } };
   };
 }
 
 /** Blocks before the one at hand that count as near. */
-const NEAR = 2;
+export const NEAR = 2;
+
+/** How much of each a page context carries, in UTF-16 code units. */
+export const LONGEST_TAIL = 2000;
 
 /** First pass: names that need nothing else establish their referents for the whole page. */
 function establish(read: ReadBlock, page: PageEvidence): void {

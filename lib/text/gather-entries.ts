@@ -1,3 +1,4 @@
+import { MOST_WORDS } from './briefing-integrity.ts';
 import { reaches, type Form } from './briefing.ts';
 import { createLists, createStrings, int32s, uint32s, uint8s } from './columns.ts';
 import { wordsOfSport } from './english.ts';
@@ -9,12 +10,6 @@ import { createTokenizer, hashOn, wordAt } from './tokenize.ts';
 
 /** The referent of an entity of the form's briefing; undefined where there is none of that id. */
 type FindReferent = (entityId: string) => number | undefined;
-
-/**
- * Most words of a form: no name has more. A text is looked up from each of its words on for as long as a form
- * goes on, so that a form of ten thousand words would cost a text that repeats its beginning ten thousandfold.
- */
-export const MOST_WORDS = 40;
 
 type Entries = Omit<
   Lexicon,

@@ -15,12 +15,14 @@ export function createReferents() {
   const referentOf = uint32s();
   const briefingStart = uint32s();
 
-  function known(id: string, sameAs: string | undefined): number | undefined {
+  function known({ id, kind, sameAs }: Entity): number | undefined {
     const same = sameAs === undefined ? undefined : bySameAs.get(sameAs);
     if (same !== undefined) return same;
     const namesake = byId.get(id);
-    // Two different Wikidata ids are two different things, whatever the briefings call them.
-    return namesake === undefined || (sameAs && namesake & 1) ? undefined : namesake >>> 1;
+    if (namesake === undefined) return undefined;
+    // Two Wikidata ids, or two kinds, are two different things, whatever the briefings call them.
+    const isOther = (sameAs && namesake & 1) || kinds.at(namesake >>> 1) !== entityKinds.indexOf(kind);
+    return isOther ? undefined : namesake >>> 1;
   }
 
   return {
@@ -31,14 +33,18 @@ export function createReferents() {
       return kinds.length;
     },
     /** @returns the referent of an entity */
-    take({ id, kind, sameAs }: Entity): number {
-      const found = known(id, sameAs);
+    take(entity: Entity): number {
+      const { id, kind, sameAs } = entity;
+      const found = known(entity);
       const referent = found ?? kinds.length;
       if (found === undefined) kinds.push(entityKinds.indexOf(kind));
       ids.push(id);
       referentOf.push(referent);
       if (sameAs) bySameAs.set(sameAs, referent);
-      if (!byId.has(id)) byId.set(id, referent * 2 + (sameAs ? 1 : 0));
+      const namesake = byId.get(id);
+      if (namesake === undefined) byId.set(id, referent * 2 + (sameAs ? 1 : 0));
+      // A Wikidata id that joins later tells it from others as well.
+      else if (sameAs && namesake >>> 1 === referent) byId.set(id, namesake | 1);
       return referent;
     },
     *done(): Steps<Referents> {

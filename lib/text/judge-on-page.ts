@@ -17,7 +17,7 @@ export interface Around {
 /** What the rest of the page says of a reading, once the whole page has been read. */
 export function judgeOnPage(reading: Reading, around: Around): Evidence[] {
   const { rule, place } = reading;
-  const evidence: Evidence[] = [];
+  const evidence: Evidence[] = reading.isUnwanted ? [{ feature: 'reader-said-no' }] : [];
   if (rule && rule.needs.length > 0) evidence.push(...judgeNeeds(reading, rule, around));
   const against =
     rule &&
@@ -36,14 +36,14 @@ export function judgeOnPage(reading: Reading, around: Around): Evidence[] {
 
 /** A word against a form rules it out on the whole page, where nothing else of its story speaks for it. */
 function findAgainstOnPage(
-  { referent }: Reading,
+  { place, referent }: Reading,
   rule: Rule,
   page: PageEvidence,
   evidence: readonly Evidence[],
 ): string | null {
   if (!isRuledOutOnPage(rule, page)) return null;
   const isMissing = evidence.some(({ feature }) => feature === 'needs-missing');
-  return isMissing || page.isAlone(referent) ? '' : null;
+  return isMissing || (!isMetonym(place) && page.isAlone(referent)) ? '' : null;
 }
 
 const isRuledOutOnPage = ({ against }: Rule, page: PageEvidence): boolean => against.some(page.hasCue);

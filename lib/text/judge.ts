@@ -28,7 +28,11 @@ export function judgeSurroundings(place: Place): Surroundings {
   if (around) evidence.push(around);
   if (isPronoun(place)) evidence.push({ feature: 'pronoun-in-capitals' });
   if (isInAddress(place)) evidence.push({ feature: 'web-address' });
-  return { evidence, namesake: namesake?.feature && namesake.namesake, from: namesake?.from };
+  return {
+    evidence, // What may be a name is no name to hold against the rest of the page.
+    namesake: namesake?.feature === 'maybe-another-person' ? undefined : namesake?.namesake,
+    from: namesake?.from,
+  };
 }
 
 /** "TELL US MORE" among capitals is no country. */

@@ -47,8 +47,10 @@ export interface PageContext {
   capitals: number[];
   /** Referents of measures and events, with how often the page aims them at whom their rule asks for, and at others. */
   targets: [referent: number, own: number, other: number][];
-  /** Whether a team was named by its city. */
+  /** Whether teams were named by their cities. */
   sport: boolean;
+  /** The end of what was read, as text: what is near to the next paragraph. */
+  tail?: string[] | undefined;
 }
 
 export interface FindRequest {

@@ -151,17 +151,17 @@ function judgePlace(place: Place): Namesake | null {
   return isState ? { feature: 'place-of-that-name', namesake: `${name} state` } : null;
 }
 
+/** Georgia is a country as well, and in world news mostly that. */
+const isRegion = (word: string): boolean => regions.has(word) && word !== 'georgia';
+
 function regionBehind({ tokens, candidate }: Place): string | null {
   const next = candidate.last + 1;
   if (next >= tokens.count || !isCapitalised(tokens, next)) return null;
   const gap = plainGap(gapAfter(tokens, candidate.last));
   const region = wordAt(tokens, next);
   if ((gap !== ', ' && gap !== ' (') || !regions.has(region)) return null;
-  // A country as well: "Moscow, Georgia and Ukraine".
-  const goesOn = /^,? (?:and|or)\b|^, \p{Lu}/u.test(
-    tokens.text.slice(tokens.end[next]!, tokens.end[next]! + 5),
-  );
-  return region === 'georgia' && goesOn ? null : region;
+  const after = tokens.text.slice(tokens.end[next]!, tokens.end[next]! + 5);
+  return isRegion(region) || /^(?:[;.)]|, (?!and\b|or\b)\p{Ll})/u.test(after) ? region : null;
 }
 
 /** Shortest name of a state that is no abbreviation: "Ohio". */
@@ -196,7 +196,7 @@ function isAmongStates({ tokens, candidate }: Place): boolean {
     token >= 0 &&
     token < tokens.count &&
     wordAt(tokens, token).length >= FULL_NAME &&
-    regions.has(wordAt(tokens, token));
+    isRegion(wordAt(tokens, token));
   const isListed = (token: number) => token >= 0 && plainGap(gapAfter(tokens, token)) === ', ';
   const joins = (token: number) =>
     token >= 0 && token < tokens.count && /^(?:and|or)$/.test(wordAt(tokens, token));

@@ -41,6 +41,9 @@ export interface PageEvidence {
 /** Most names of others a page context carries: a page that lists a telephone book must not grow it. */
 const MOST_OTHERS = 200;
 
+/** Teams named by their cities that make a page one about sport: one may be a slip. */
+const TEAMS = 2;
+
 /** Different words of sport that make a page one about sport. */
 const SPORT = 3;
 
@@ -67,7 +70,7 @@ export function createPageEvidence(
     isOurs ? context.targets.map(([referent, own, other]) => [referent, { own, other }]) : [],
   );
   const others = new Set<string>();
-  let hasTeam = context?.sport ?? false;
+  let teams = context?.sport ? TEAMS : 0;
   const otherByWord = new Map<string, string>();
   let stories: ReadonlyMap<string, { named: number; telling: number }> | null = null;
 
@@ -134,9 +137,9 @@ export function createPageEvidence(
         return story !== undefined && story.named >= STORY.named && story.telling >= STORY.telling;
       });
     },
-    noteSport: () => void (hasTeam = true),
+    noteSport: () => void teams++,
     get isSport() {
-      if (hasTeam) return true;
+      if (teams >= TEAMS) return true;
       let words = 0;
       for (const cue of cues) if (cue < lexicon.sportsCues && ++words === SPORT) return true;
       return false;
@@ -148,7 +151,7 @@ export function createPageEvidence(
       others: [...others],
       capitals: [...capitals],
       targets: [...targets].map(([referent, { own, other }]) => [referent, own, other]),
-      sport: hasTeam,
+      sport: teams >= TEAMS,
     }),
   };
 }

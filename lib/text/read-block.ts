@@ -65,8 +65,7 @@ export function readBlock(
         form: () => stringAt(lexicon.entryText, entry),
       };
       const surroundings = judgeSurroundings(place);
-      if (isUnwanted(place)) surroundings.evidence.push({ feature: 'reader-said-no' });
-      return { entry, place, referent: number, rule, surroundings };
+      return { entry, place, referent: number, rule, surroundings, isUnwanted: isUnwanted(place) };
     });
     return candidate.shorter ? [...readings, ...readingsOf(candidate.shorter)] : readings;
   };

@@ -12,6 +12,8 @@ export interface Reading {
   referent: number;
   rule: Rule | null;
   surroundings: Surroundings;
+  /** The reader does not want it marked; what it tells of the page holds all the same. */
+  isUnwanted: boolean;
 }
 
 /** A block of text with what was found in it. */

@@ -65,9 +65,14 @@ function endsSentence(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i);
   const mayAbbreviate =
     gap.trimStart().startsWith('.') &&
-    (abbreviations.has(word) || (word.length === 1 && tokens.shape[i] !== Shape.Number));
+    ((abbreviations.has(word) && isAbbreviation(tokens, i, word)) ||
+      (word.length === 1 && tokens.shape[i] !== Shape.Number));
   return !mayAbbreviate;
 }
+
+/** Months, days and "No." are abbreviated with a capital; "no." and "sat." end a sentence. */
+const isAbbreviation = ({ shape }: Tokens, i: number, word: string): boolean =>
+  shape[i] !== Shape.Lower || !/^(?:no|sat|sun|mon|wed|fri|mar|jan|jun|jul|dec|may)$/.test(word);
 
 /** Shortest word whose capital tells a headline from a sentence: "of", "the", "and" stay small in both. */
 const TELLING_LENGTH = 4;

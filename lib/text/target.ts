@@ -15,7 +15,7 @@ export interface Target {
 
 /** Words that lead from a noun to whom it is aimed at. */
 const aiming: Partial<Record<EntityKind, ReadonlySet<string>>> = {
-  measure: new Set(['on', 'against', 'upon', 'targeting', 'over']),
+  measure: new Set(['on', 'against', 'upon', 'targeting']),
   event: new Set(['of']),
 };
 
@@ -29,7 +29,11 @@ export function findTarget(reading: Reading, page: Pick<PageEvidence, 'nameOf'>)
   if (!leads || !rule || rule.needs.length === 0) return null;
   const { tokens, candidate } = place;
   const before = candidate.first - 1;
-  if (before >= 0 && gapAfter(tokens, before) === ' ' && !isOwn(reading, before, page)) {
+  const next = candidate.last + 1;
+  // "Poland sanctions Russian firms": a verb.
+  const isVerb =
+    next < tokens.count && isCapitalised(tokens, next) && gapAfter(tokens, candidate.last) === ' ';
+  if (before >= 0 && !isVerb && gapAfter(tokens, before) === ' ' && !isOwn(reading, before, page)) {
     // Whoever stands before an invasion leads it; before sanctions may stand who imposes them: "Western".
     const isSide = place.referent.kind === 'event' ? isNameLike(reading, before) : isCountry(reading, before);
     if (isSide) return { isOwn: false, written: written(reading, before) };
@@ -42,15 +46,25 @@ export function findTarget(reading: Reading, page: Pick<PageEvidence, 'nameOf'>)
   )
     return null;
   const end = Math.min(tokens.count, lead + 1 + LOOK_AHEAD);
+  let other: Target | null = null;
   for (let token = lead + 1; token < end && inSameSentence(place, token, lead); token++) {
-    if (!isCapitalised(tokens, token)) continue;
-    if (isOwn(reading, token, page) && isObject(reading, token))
+    // "sanctions on it, said …": past a comma somebody else is spoken of.
+    if (/[,;:—–]/.test(gapAfter(tokens, token - 1))) break;
+    if (!isCapitalised(tokens, token)) {
+      // "on Iran and Russia" goes on; "of Kursk angered Russia" does not.
+      if (other && !/^(?:and|or)$/.test(wordAt(tokens, token))) break;
+      continue;
+    }
+    // "Moscow's ally Belarus" is Belarus.
+    const isOwner = /^['’]/.test(gapAfter(tokens, token));
+    if (!isOwner && isOwn(reading, token, page) && isObject(reading, token))
       return { isOwn: true, written: written(reading, token) };
     const isNamed =
       place.referentAt(token) >= 0 || isCountry(reading, token) || place.referent.kind === 'event';
-    return isNamed ? { isOwn: false, written: written(reading, token) } : null;
+    if (!isNamed && !isOwner) return other;
+    if (!isOwner) other ??= { isOwn: false, written: written(reading, token) };
   }
-  return null;
+  return other;
 }
 
 /** A name of somebody the rule asks for, or an adjective made of it: "Russia", "Moscow", "Russian". */

@@ -285,7 +285,6 @@ const rows: Record<string, string[]> = {
     'Washington 1 2 3',
     'The leaders of [Washington], [Moscow] and [Kyiv] met 3 times',
     '[Washington] 7-member panel',
-    'Washington won 5 lost 3 drew 1 last season',
   ],
   'the country or the pronoun, money and roads': [
     'JOIN US, FRIENDS',

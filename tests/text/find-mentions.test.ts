@@ -29,9 +29,22 @@ describe('a request about text that arrived later', () => {
     expect(after('Between Washington and Moscow: George Washington.', 'Washington won.')).toEqual([
       'Washington',
     ]);
-    expect(after('Boston at Washington, 7:30.', 'Washington won.')).toEqual([]);
+    expect(after('Boston at Washington, 7:30. Dallas beat Washington 24-10.', 'Washington won.')).toEqual([]);
     expect(after('Sanctions on Russia. Ukraine.', 'More sanctions came.')).toEqual(['sanctions']);
     expect(after('Sanctions on Iran. Ukraine.', 'Russia wants the sanctions lifted.')).toEqual(['Russia']);
+  });
+
+  test('knows what stood right before it', () => {
+    const split = (first: string, then: string) => {
+      const { context } = bundled({ blocks: [first] });
+      return bundled({ blocks: [then], context }).mentions.map(({ block, start, end }) => [
+        block,
+        then.slice(start, end),
+      ]);
+    };
+    expect(split('The Black Sea ceasefire began.', 'The deal holds.')).toEqual([[0, 'The deal']]);
+    expect(split('Russia invaded Ukraine.', 'Sanctions on it followed.')).toEqual([[0, 'Sanctions']]);
+    expect(split('The Black Sea ceasefire began. A Gaza truce failed.', 'The truce is over.')).toEqual([]);
   });
 
   test('survives a context of another lexicon', () => {
@@ -119,21 +132,6 @@ describe('a mention tells why it is one', () => {
     for (const { evidence } of reasons) {
       expect(evidence.reduce((sum, { weight }) => sum + weight, 0)).toBeGreaterThan(0);
     }
-  });
-});
-
-describe('what the reader does not want marked', () => {
-  const entity = 'us-russia-economic-leverage/us';
-  const found = (text: string, form: string) =>
-    bundled({ blocks: [text] }, [{ form, entity }]).mentions.map(({ start, end }) => text.slice(start, end));
-
-  test('is not, and everything else still is', () => {
-    expect(found('Washington and the US spoke to Moscow.', 'Washington')).toEqual(['US', 'Moscow']);
-  });
-
-  test('is that form of that entity, however it is written', () => {
-    expect(found('The U. S. and the United States', 'U.S.')).toEqual(['United States']);
-    expect(found('Moscow said no', 'Moscow')).toEqual(['Moscow']);
   });
 });
 
