@@ -304,4 +304,29 @@ export const brokenBriefings: [string, (briefing: Loose) => void, string][] = [
     (b) => b.entities[1].forms.push({ text: '海' }),
     'entities[1].forms[1].text: expected "needs" or "not" beside a form that is a single common word (found "海")',
   ],
+  [
+    'more texts against a form than any needs',
+    (b) => (b.entities[0].forms[0].not = Array.from({ length: 201 }, (_, i) => `Text ${i}`)),
+    'entities[0].forms[0].not: expected 200 at most (found 201)',
+  ],
+  [
+    'more words than a form can lean on',
+    (b) => (b.entities[0].forms[1].needs.words = Array.from({ length: 201 }, (_, i) => `word${i}`)),
+    'entities[0].forms[1].needs.words: expected 200 at most (found 201)',
+  ],
+  [
+    'needs without end',
+    (b) => (b.entities[0].forms[1].needs.also = Array.from({ length: 9 }, () => ({ words: ['sale'] }))),
+    'entities[0].forms[1].needs.also: expected 8 at most (found 9)',
+  ],
+  [
+    'a form as long as a paragraph',
+    (b) => b.entities[1].forms.push({ text: 'so long '.repeat(9).trim() }),
+    'entities[1].forms[1].text: expected 16 words at most (found 18)',
+  ],
+  [
+    'a common word with a full stop',
+    (b) => b.entities[1].forms.push({ text: 'the.', case: 'any' }),
+    'entities[1].forms[1].text: expected "needs" or "not" beside a form that is a single common word (found "the.")',
+  ],
 ];
