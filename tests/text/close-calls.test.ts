@@ -4,7 +4,7 @@ import { markPage } from './mark-page.ts';
 
 /**
  * Texts that differ by a word or a sign from others that are marked differently, written as those of what-counts.test.ts.
- * Each is here because a change of one line in lib/text went unnoticed without it; see docs/accuracy.md.
+ * Made to notice changes of single lines in lib/text that went unnoticed before; see docs/accuracy.md.
  */
 const rows: Record<string, string[]> = {
   'people of that name, and how they are told': [
