@@ -89,8 +89,8 @@ function judgeNeeds(reading: Reading, rule: Rule, around: Around): Evidence[] {
   for (const need of rule.needs) {
     const met = howMet(reading, need, around);
     // What the page says plainly of a measure's target, and nothing speaks against, holds for all of it.
-    const isHere = around.page.isMostlyHere(reading.referent) && !isRuledOutOnPage(rule, around.page);
-    if (met !== null || isHere) {
+    const isHere = () => around.page.isMostlyHere(reading.referent) && !isRuledOutOnPage(rule, around.page);
+    if (met !== null || isHere()) {
       evidence.push({ feature: 'needs-met', ...(met && { detail: met }) });
       continue;
     }

@@ -1,4 +1,3 @@
-import { plainGap } from './written-form.ts';
 import { isCommonWord } from './common-words.ts';
 import {
   abbreviations,
@@ -21,6 +20,7 @@ import { isDerivedName, opensClause } from './namesake.ts';
 import { inSameSentence, isAcronym, isMetonym, opensSentence, type Place, styleAt } from './place.ts';
 import { isCapitalised, nextWord, previousWord, Style } from './surroundings.ts';
 import { gapAfter, Shape, type Tokens, wordAt, writtenAt } from './tokenize.ts';
+import { plainGap } from './written-form.ts';
 
 /** Longest run of capitalised words looked at behind a candidate: names of institutions are no longer. */
 const LONGEST_RUN = 5;
