@@ -5,10 +5,12 @@ import { attributeOf, holds, isElement, nameOf, parentOf, queryAll } from './unc
 /** The story of an article page, told apart from what stands around it. */
 export interface Story {
   /**
-   * Whether text is part of the story: headline, standfirst, body, captions, posts of a live blog, pull quotes. Not so
-   * navigation, footers, cookie banners, forms, comments, ads and lists of other stories.
+   * Whether an element, all in it included, is not part of the story: navigation, footers, cookie banners, forms, comments,
+   * ads and lists of other stories. What is in the story may be in such an element no more than around it.
    */
-  holds(block: TextBlock): boolean;
+  isAround(element: Element): boolean;
+  /** Whether text that stands in the story is not part of it: a line that leads to another one. */
+  leadsElsewhere(block: TextBlock): boolean;
 }
 
 /** Paragraphs of a story, in characters; and how many are looked at to find where they stand. */
@@ -40,34 +42,33 @@ const LONGEST_HEADING = 40;
 /**
  * Finds the story of this document. Nothing is asked of single texts: each element around a block of text is looked
  * at once, and what was found of it kept for as long as the story stands in the page.
+ *
+ * @returns tells the story as the page has it now: to be asked with each reading
  */
-export function findStory(): Story {
+export function findStory(): () => Story {
   let body: Element | null = null;
   let bearers = new Set<Node>();
   let known = new WeakMap<Element, boolean>();
 
-  function look(): void {
-    if (body?.isConnected) return;
-    body = findBody();
-    known = new WeakMap();
-    bearers = new Set();
-    const [headline] = queryAll(document, 'h1');
-    for (const inside of [body, headline])
-      for (let node: Node | null = inside ?? null; node; node = parentOf(node)) bearers.add(node);
-  }
-
-  /** Whether an element and all around it are part of the story. */
-  function isIn(element: Element): boolean {
-    let answer = known.get(element);
-    if (answer !== undefined) return answer;
-    const parent = parentOf(element);
-    const host = parent instanceof ShadowRoot ? parent.host : parent;
-    answer = !isAround(element) && (!host || !isElement(host) || isIn(host));
-    known.set(element, answer);
-    return answer;
+  function look(): Story {
+    if (!body?.isConnected) {
+      body = findBody();
+      known = new WeakMap();
+      bearers = new Set();
+      const [headline] = queryAll(document, 'h1');
+      for (const inside of [body, headline])
+        for (let node: Node | null = inside ?? null; node; node = parentOf(node)) bearers.add(node);
+    }
+    return { isAround, leadsElsewhere };
   }
 
   function isAround(element: Element): boolean {
+    let answer = known.get(element);
+    if (answer === undefined) known.set(element, (answer = standsAround(element)));
+    return answer;
+  }
+
+  function standsAround(element: Element): boolean {
     const name = nameOf(element);
     const role = attributeOf(element, 'role') ?? '';
     if (ALWAYS_AROUND.has(name) || ALWAYS_AROUND_ROLES.test(role)) return true;
@@ -86,12 +87,7 @@ export function findStory(): Story {
     (body === null || holds(body, aside) || isInside(aside, 'article, main')) &&
     linkedShare(aside) < ASIDE_OF_LINKS;
 
-  return {
-    holds(block) {
-      look();
-      return isIn(block.container) && !leadsElsewhere(block);
-    },
-  };
+  return look;
 }
 
 /** Where the paragraphs of the story stand: the page says so, or most of the prose is there. */

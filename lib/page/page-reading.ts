@@ -7,6 +7,7 @@ import { createMarks, type Marks, type NewMark } from './marks.ts';
 import { observePage, type PageChange } from './observe-page.ts';
 import { openRootsIn } from './open-roots.ts';
 import { rangeIn } from './range-in-block.ts';
+import type { Story } from './find-story.ts';
 import { readInSteps, readOwnInSteps } from './read-page.ts';
 import { readableRange } from './readable-range.ts';
 import { shownText } from './shown-text.ts';
@@ -27,8 +28,8 @@ export interface PageReading {
 export interface ReadingOptions {
   /** Asks the background; may reject. */
   find(request: FindRequest): Promise<FoundMentions>;
-  /** Whether a block of text is to be marked at all; see find-story.ts. Default: every one is. */
-  isWanted?(block: TextBlock): boolean;
+  /** What alone is read, asked with each reading; see find-story.ts. Default: all of the page. */
+  story?: (() => Story) | undefined;
   /** The rules of the marks, for shadow roots. */
   styleSheet(): Promise<string>;
   /** Called after each change of the marks. */
@@ -65,7 +66,7 @@ const LATE = 2000;
 /** Reads the page, and goes on reading what arrives or changes, until the signal aborts. */
 export function startReading({
   find,
-  isWanted = () => true,
+  story,
   styleSheet,
   onMarks,
   onProblem,
@@ -85,6 +86,8 @@ export function startReading({
   /** Answers to what was asked in an earlier round no longer hold. */
   let round = 0;
 
+  const whatIsRead = () => ({ story: story?.() });
+
   function fail(error: unknown) {
     if (signal.aborted) return;
     marks.clear();
@@ -96,7 +99,7 @@ export function startReading({
     busy = true;
     let hasChanged = isFirst;
     try {
-      if (isFirst && (await isWorthReading())) toRead.unshift(readInSteps(document));
+      if (isFirst && (await isWorthReading())) toRead.unshift(readInSteps(document, whatIsRead()));
       while (toRead.length > 0 && !signal.aborted) {
         const blocks = await readSome();
         if (blocks.length > 0 && (await markIn(blocks)) > 0) hasChanged = true;
@@ -132,7 +135,7 @@ export function startReading({
         for (const { text } of step.value ?? []) size += text.length;
       }
     }
-    await inSlices(steps(), { onStep: (made) => blocks.push(...made.filter(isWanted)), signal });
+    await inSlices(steps(), { onStep: (made) => blocks.push(...made), signal });
     return blocks;
   }
 
@@ -180,7 +183,7 @@ export function startReading({
     if (shown !== null) {
       if (shownText(document) === shown) return;
       shown = null;
-      return read(readInSteps(document));
+      return read(readInSteps(document, whatIsRead()));
     }
     const again = unseen;
     unseen = [];
@@ -191,9 +194,10 @@ export function startReading({
     try {
       if (marks.dropStale({ subtree, ownRuns, hasLess }).length > 0) onMarks();
       for (const element of subtree) takeInRoots(element);
+      const options = whatIsRead();
       read(
-        ...subtree.map((element) => readInSteps(element)),
-        ...ownRuns.filter(hasWords).map(readOwnInSteps),
+        ...subtree.map((element) => readInSteps(element, options)),
+        ...ownRuns.filter(hasWords).map((element) => readOwnInSteps(element, options)),
       );
     } catch (error) {
       fail(error);
@@ -212,7 +216,7 @@ export function startReading({
       roots.add(root);
       adoptStyles(root, { styleSheet, signal });
       observe(root);
-      read(readInSteps(root));
+      read(readInSteps(root, whatIsRead()));
     }
   }
 
@@ -251,7 +255,7 @@ export function startReading({
       unseen = [];
       marks.clear();
       onMarks();
-      read(readInSteps(document), ...[...roots].map((root) => readInSteps(root)));
+      read(...[document, ...roots].map((root) => readInSteps(root, whatIsRead())));
     },
   };
 }

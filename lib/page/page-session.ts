@@ -15,7 +15,7 @@ import { createPainter } from './painter.ts';
 import type { Popover } from './popover.ts';
 import { rectsOf } from './range-rects.ts';
 import type { Parts } from './parts.ts';
-import type { TextBlock } from './text-block.ts';
+import type { Story } from './find-story.ts';
 
 /** A page with its marks on, from the moment highlights are switched on until they are off again. */
 export interface PageSession {
@@ -37,8 +37,8 @@ export interface SessionOptions {
   /** Which mentions are marked. */
   choice(): MentionChoice;
   isMapWanted(): boolean;
-  /** Whether a block of text is to be marked at all. Default: every one is. */
-  isWanted?(block: TextBlock): boolean;
+  /** What alone is read; see find-story.ts. Default: all of the page. */
+  story?: (() => Story) | undefined;
   find(request: FindRequest): Promise<FoundMentions>;
   /** The rules of the marks, for shadow roots. */
   styleSheet(): Promise<string>;
@@ -54,7 +54,7 @@ export function startSession({
   openDelay,
   choice,
   isMapWanted,
-  isWanted,
+  story,
   find,
   styleSheet,
   describeEntity,
@@ -78,7 +78,7 @@ export function startSession({
   const painter = createPainter({ highlightName, signal });
   const reading = startReading({
     find,
-    isWanted,
+    story,
     styleSheet,
     signal,
     onMarks() {

@@ -1,4 +1,4 @@
-import { queryAll } from './unclobbered.ts';
+import { hasMoreThan, queryAll } from './unclobbered.ts';
 
 /** Most elements of a page that is laid out as text, in one go. */
 const MOST_AT_ONCE = 5000;
@@ -12,5 +12,5 @@ const MOST_AT_ONCE = 5000;
  */
 export function shownText(document: Document): string | null {
   const [body] = queryAll(document, 'body');
-  return body instanceof HTMLElement && queryAll(body, '*').length <= MOST_AT_ONCE ? body.innerText : null;
+  return body instanceof HTMLElement && !hasMoreThan(MOST_AT_ONCE, body) ? body.innerText : null;
 }

@@ -38,6 +38,12 @@ export function queryAll(root: ParentNode, selector: string): NodeListOf<Element
   return prototype.querySelectorAll.call(root, selector);
 }
 
+/** Whether there are more elements below a root than so many; it does not count on. */
+export function hasMoreThan(most: number, root: ParentNode & Node): boolean {
+  const { getElementsByTagName } = isElement(root) ? Element.prototype : Document.prototype;
+  return !isFragment(root) && getElementsByTagName.call(root, '*')[most] !== undefined;
+}
+
 /** A walker over the elements and texts below a root, or as told; the page cannot clobber its steps. */
 export function walkerOver(
   root: Node,
@@ -47,6 +53,8 @@ export function walkerOver(
 }
 
 export const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;
+
+const isFragment = (node: Node): boolean => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
 export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
