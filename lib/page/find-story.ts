@@ -1,6 +1,6 @@
 import { isLinked, linkedShare } from './link-density.ts';
 import type { TextBlock } from './text-block.ts';
-import { attributeOf, holds, isElement, nameOf, parentOf, queryAll } from './unclobbered.ts';
+import { allNamed, attributeOf, holds, isElement, nameOf, parentOf, queryAll } from './unclobbered.ts';
 
 /** The story of an article page, told apart from what stands around it. */
 export interface Story {
@@ -55,7 +55,7 @@ export function findStory(): () => Story {
       body = findBody();
       known = new WeakMap();
       bearers = new Set();
-      const [headline] = queryAll(document, 'h1');
+      const [headline] = allNamed('h1', document);
       for (const inside of [body, headline])
         for (let node: Node | null = inside ?? null; node; node = parentOf(node)) bearers.add(node);
     }
@@ -96,9 +96,10 @@ function findBody(): Element | null {
   if (said) return said;
   const sums = new Map<Node, number>();
   let best: Node | null = null;
-  let looked = 0;
-  for (const paragraph of queryAll(document, 'p')) {
-    if (looked++ > MOST_PARAGRAPHS) break;
+  const paragraphs = allNamed('p', document);
+  for (let looked = 0; looked < MOST_PARAGRAPHS; looked++) {
+    const paragraph = paragraphs[looked];
+    if (!paragraph) break;
     const length = paragraph.textContent?.length ?? 0;
     const parent = parentOf(paragraph);
     if (length < PARAGRAPH || !parent) continue;

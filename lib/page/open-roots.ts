@@ -12,7 +12,8 @@ const MOST_SEARCHED = 20_000;
 
 /** The open shadow roots below a root, and those inside them; none in very large pages. */
 export function openRootsIn(root: Document | Element | ShadowRoot): ShadowRoot[] {
-  const elements = hasMoreThan(MOST_SEARCHED, root) ? [] : [...queryAll(root, HOSTS)];
+  const isTooLarge = !(root instanceof ShadowRoot) && hasMoreThan(MOST_SEARCHED, root);
+  const elements = isTooLarge ? [] : [...queryAll(root, HOSTS)];
   if (isElement(root)) elements.unshift(root);
   return elements.flatMap(({ shadowRoot }) =>
     // A form may answer with one of its inputs.

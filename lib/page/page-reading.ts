@@ -21,6 +21,8 @@ export interface PageReading {
   readonly roots: ReadonlySet<ShadowRoot>;
   /** Whether a scan is under way. */
   readonly busy: boolean;
+  /** Whether there was too much to read, and the rest was left. */
+  readonly isCut: boolean;
   /** Reads all of it again: what counts as a mention is no longer the same. */
   readAgain(): void;
 }
@@ -53,11 +55,14 @@ interface Unplaced {
 const MOST_UNSEEN = 5000;
 /** Text asked about in one message, in UTF-16 code units: a larger one would keep the page waiting while it is sent. */
 const MOST_ASKED = 100_000;
+/** Text read at a stretch, in UTF-16 code units: some fifty times the longest of articles. */
+const MOST_READ = 10_000_000;
 /** Mentions placed in a step. */
 const STEP = 8;
 
-/** A ticker's figures hold none: not worth a message. */
-const hasWords = ({ textContent }: Element): boolean => /[a-z\u00c0-\uffff]{2}/i.test(textContent ?? '');
+/** A ticker's figures hold none: not worth a message. "G7", "U.S." and the like count. */
+const hasWords = ({ textContent }: Node): boolean =>
+  /[a-z\u00c0-\uffff]{2}|[a-z][.\d]/i.test(textContent ?? '');
 /** Most shadow roots that are read. */
 const MOST_ROOTS = 500;
 /** When pages have mostly come to rest, in milliseconds from the start. */
@@ -83,6 +88,9 @@ export function startReading({
   /** What the page showed when there was nothing in it to mark: it has not been read then. */
   let shown: string | null = null;
   let busy = false;
+  let isCut = false;
+  /** Where the reader is: what another article established does not hold for this one. */
+  let address = '';
   /** Answers to what was asked in an earlier round no longer hold. */
   let round = 0;
 
@@ -97,11 +105,17 @@ export function startReading({
   async function readWaiting({ isFirst }: { isFirst: boolean }) {
     if (busy) return;
     busy = true;
+    let left = MOST_READ;
     let hasChanged = isFirst;
     try {
       if (isFirst && (await isWorthReading())) toRead.unshift(readInSteps(document, whatIsRead()));
       while (toRead.length > 0 && !signal.aborted) {
         const blocks = await readSome();
+        for (const { text } of blocks) left -= text.length;
+        if (left <= 0) {
+          isCut = true;
+          toRead.length = 0;
+        }
         if (blocks.length > 0 && (await markIn(blocks)) > 0) hasChanged = true;
       }
     } catch (error) {
@@ -142,6 +156,9 @@ export function startReading({
   /** @returns how many marks there are more */
   async function markIn(blocks: TextBlock[]): Promise<number> {
     const asked = round;
+    const now = location.pathname + location.search;
+    if (now !== address) context = undefined;
+    address = now;
     const found = await find({ blocks: blocks.map(({ text }) => text), ...(context && { context }) });
     if (signal.aborted || asked !== round) return 0;
     context = found.context;
@@ -224,8 +241,10 @@ export function startReading({
     requestIdleCallback(() => signal.aborted || work(), { timeout: LATE });
   }
 
+  const isNews = (text: Text): boolean => marks.isIn(text) || hasWords(text);
+
   const observe = (root: Document | ShadowRoot) =>
-    observePage({ root, onChange: readAnew, onReveal: () => void lookAtUnseen(), signal });
+    observePage({ root, onChange: readAnew, isNews, onReveal: () => void lookAtUnseen(), signal });
 
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   try {
@@ -247,10 +266,14 @@ export function startReading({
     get busy() {
       return busy;
     },
+    get isCut() {
+      return isCut;
+    },
     readAgain() {
       round++;
       context = undefined;
       shown = null;
+      isCut = false;
       toRead.length = 0;
       unseen = [];
       marks.clear();

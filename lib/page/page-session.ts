@@ -19,7 +19,7 @@ import type { Story } from './find-story.ts';
 
 /** A page with its marks on, from the moment highlights are switched on until they are off again. */
 export interface PageSession {
-  report(): Pick<PageReport, 'state' | 'counts' | 'problem'>;
+  report(): Pick<PageReport, 'state' | 'counts' | 'isCut' | 'problem'>;
   /** Goes to another mention: scrolls to it, flashes it, and says which it is. @returns whether there was one */
   goToMention(step: Step): Promise<boolean>;
   setHighlightName(name: string): void;
@@ -83,7 +83,7 @@ export function startSession({
     signal,
     onMarks() {
       choose();
-      if (shown && !reading.marks.byId(shown.mark.id)) hover.send({ type: 'gone', mark: shown.mark });
+      if (shown && !reading.marks.has(shown.mark)) hover.send({ type: 'gone', mark: shown.mark });
       onChange();
     },
     onProblem(error) {
@@ -176,7 +176,8 @@ export function startSession({
     report() {
       const counts = reading.marks.counts();
       if (problem) return { state: 'failed', counts, problem };
-      return { state: reading.busy && counts.length === 0 ? 'reading' : 'on', counts };
+      const state = reading.busy && counts.length === 0 ? 'reading' : 'on';
+      return { state, counts, ...(reading.isCut && { isCut: true }) };
     },
     async goToMention(step) {
       if (chosen.length === 0) return false;

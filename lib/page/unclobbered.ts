@@ -38,11 +38,15 @@ export function queryAll(root: ParentNode, selector: string): NodeListOf<Element
   return prototype.querySelectorAll.call(root, selector);
 }
 
-/** Whether there are more elements below a root than so many; it does not count on. */
-export function hasMoreThan(most: number, root: ParentNode & Node): boolean {
+/** All elements of a name below a document or an element: found one by one, as they are asked for. */
+export function allNamed(name: string, root: Document | Element): HTMLCollectionOf<Element> {
   const { getElementsByTagName } = isElement(root) ? Element.prototype : Document.prototype;
-  return !isFragment(root) && getElementsByTagName.call(root, '*')[most] !== undefined;
+  return getElementsByTagName.call(root, name);
 }
+
+/** Whether there are more elements below a root than so many; it does not count on. */
+export const hasMoreThan = (most: number, root: Document | Element): boolean =>
+  allNamed('*', root)[most] !== undefined;
 
 /** A walker over the elements and texts below a root, or as told; the page cannot clobber its steps. */
 export function walkerOver(
@@ -53,8 +57,6 @@ export function walkerOver(
 }
 
 export const isDocument = (node: Node): node is Document => node.nodeType === Node.DOCUMENT_NODE;
-
-const isFragment = (node: Node): boolean => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 
 export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
