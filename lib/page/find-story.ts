@@ -30,7 +30,7 @@ const HEADING = /^(h[2-6]|header)$/;
 
 /** Words by which sites name, in classes and ids, what is not the story. */
 const SHAPES =
-  /(^|[^a-z])(ads?|adverts?|advertisement|advertising|adslot|sponsor(ed)?|promo(ted|tion)?|taboola|outbrain|cookies?|consent|gdpr|onetrust|newsletters?|signup|sign-up|subscribe|comments?|commenting|disqus|related|recommend(ed|ations?)|trending|popular|(most|also|must)-?(read|viewed|popular|shared|watched)|read-?(more|next|also)|see-?also|more-?(stories|news|from|on)|breadcrumbs?|pagination|pager|menu|navbar|sidebar|share|sharing|socials?|tags|copyright)([^a-z]|$)/;
+  /(^|[^a-z])(ads?|adverts?|advertis(ement|ing)|adslot|sponsor(ed)?|promo(ted|tion)?|taboola|outbrain|cookies?|consent|gdpr|onetrust|newsletters?|sign-?up|subscribe|comment(s|ing)?|disqus|related|recommend(ed|ations?)|trending|popular|(most|also|must)-?(read|viewed|popular|shared|watched)|read-?(more|next|also)|see-?also|more-?(stories|news|from|on)|breadcrumbs?|pagination|pager|menu|navbar|sidebar|shar(e|ing)|socials?|tags|copyright)([^a-z]|$)/;
 
 /** How such lists are headed, and how single lines that lead elsewhere begin. */
 const ELSEWHERE =
