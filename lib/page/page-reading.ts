@@ -1,15 +1,13 @@
 import type { EntityCard, EntityKey } from '../text/entity-card.ts';
-import type { FindRequest, FoundMentions, PageContext, Reason } from '../text/mention.ts';
+import type { FindRequest, FoundMentions, PageContext } from '../text/mention.ts';
 import { inSlices } from './in-slices.ts';
-import { newSeen, type Seen } from './is-readable.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { createMarks, type Marks, type NewMark } from './marks.ts';
+import { createMarks, type Marks } from './marks.ts';
 import { observePage, type PageChange } from './observe-page.ts';
 import { openRootsIn } from './open-roots.ts';
-import { rangeIn } from './range-in-block.ts';
+import { placeMentions, type Unplaced } from './place-mentions.ts';
 import type { Story } from './find-story.ts';
 import { readInSteps, readOwnInSteps } from './read-page.ts';
-import { readableRange } from './readable-range.ts';
 import { shownText } from './shown-text.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -42,24 +40,14 @@ export interface ReadingOptions {
   signal: AbortSignal;
 }
 
-/** A mention whose place in the page is not known yet. */
-interface Unplaced {
-  block: TextBlock;
-  start: number;
-  end: number;
-  entities: EntityKey[];
-  reason: Reason | undefined;
-}
-
 /** Most mentions that wait to be revealed: a page may hold whole archives out of sight. */
 const MOST_UNSEEN = 5000;
 /** Text asked about in one message, in UTF-16 code units: a larger one would keep the page waiting while it is sent. */
 const MOST_ASKED = 100_000;
 /** Text read at a stretch, in UTF-16 code units: some fifty times the longest of articles. */
 const MOST_READ = 10_000_000;
-/** Mentions placed in a step. */
-const STEP = 8;
-
+/** How often marks are told of while a long page is read, in milliseconds. */
+const BETWEEN_TELLINGS = 250;
 /** A ticker's figures hold none: not worth a message. "G7", "U.S." and the like count. */
 const hasWords = ({ textContent }: Node): boolean =>
   /[a-z\u00c0-\uffff]{2}|[a-z][.\d]/i.test(textContent ?? '');
@@ -106,6 +94,7 @@ export function startReading({
     if (busy) return;
     busy = true;
     let left = MOST_READ;
+    let nextTelling = performance.now() + BETWEEN_TELLINGS;
     let hasChanged = isFirst;
     try {
       if (isFirst && (await isWorthReading())) toRead.unshift(readInSteps(document, whatIsRead()));
@@ -117,6 +106,11 @@ export function startReading({
           toRead.length = 0;
         }
         if (blocks.length > 0 && (await markIn(blocks)) > 0) hasChanged = true;
+        if (hasChanged && performance.now() > nextTelling && toRead.length > 0 && !signal.aborted) {
+          hasChanged = false;
+          onMarks();
+          nextTelling = performance.now() + BETWEEN_TELLINGS;
+        }
       }
     } catch (error) {
       fail(error);
@@ -172,29 +166,13 @@ export function startReading({
     );
   }
 
-  /** Places mentions on the page; those whose text is there but out of sight wait until something is revealed. */
-  async function place(mentions: readonly Unplaced[]): Promise<number> {
-    const seen = newSeen();
-    let count = 0;
-    function* steps() {
-      for (let from = 0; from < mentions.length; from += STEP) {
-        const some = mentions.slice(from, from + STEP);
-        yield marks.add(some.flatMap((mention) => placeOne(mention, seen))).length;
-      }
-    }
-    await inSlices(steps(), { onStep: (added) => (count += added), signal });
-    return count;
-  }
-
-  function placeOne(mention: Unplaced, seen: Seen): NewMark[] {
-    const { block, start, end, entities, reason } = mention;
-    const range = readableRange(block, mention, seen);
-    if (range) return [{ range, entities, reason, container: block.container }];
-    // Text that has changed since is read again anyway.
-    if (unseen.length < MOST_UNSEEN && block.container.isConnected && rangeIn(block, start, end))
-      unseen.push(mention);
-    return [];
-  }
+  /** Those whose text is there but out of sight wait until something is revealed. @returns how many marks there are more */
+  const place = (mentions: readonly Unplaced[]): Promise<number> =>
+    placeMentions(mentions, {
+      marks,
+      onUnseen: (mention) => unseen.length < MOST_UNSEEN && unseen.push(mention),
+      signal,
+    });
 
   async function lookAtUnseen() {
     if (shown !== null) {

@@ -185,3 +185,20 @@ test('under a storm of changes the page is asked about a few times a second, and
   expect(messages).toBeLessThan(15);
   await expect.poll(() => count(page)).toBe(171);
 });
+
+test('what the reader sees of a long page is marked first', async ({ open }) => {
+  const page = await open(
+    Array.from({ length: 3000 }, (_, line) => `<p>Line ${line} from Moscow</p>`).join(''),
+  );
+  await page.evaluate(() =>
+    scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' }),
+  );
+  await page.evaluate(startReading);
+  await expect.poll(() => count(page)).toBe(3000);
+  const place = await page.evaluate(() => {
+    const [first] = reading.marks.all.toSorted((a, b) => a.id - b.id);
+    return first!.range.startContainer.parentElement!.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  expect(place.bottom).toBeGreaterThan(0);
+  expect(place.top).toBeLessThan(100);
+});
