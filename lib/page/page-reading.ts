@@ -17,8 +17,10 @@ export interface PageReading {
   card(key: EntityKey): EntityCard | undefined;
   /** Open shadow roots that text was read from. */
   readonly roots: ReadonlySet<ShadowRoot>;
-  /** Whether a scan is under way. */
+  /** Whether something is being read. */
   readonly busy: boolean;
+  /** Whether all of the page has been read once. */
+  readonly hasRead: boolean;
   /** Whether there was too much to read, and the rest was left. */
   readonly isCut: boolean;
   /** Reads all of it again: what counts as a mention is no longer the same. */
@@ -76,11 +78,20 @@ export function startReading({
   /** What the page showed when there was nothing in it to mark: it has not been read then. */
   let shown: string | null = null;
   let busy = false;
+  let hasRead = false;
   let isCut = false;
   /** Where the reader is: what another article established does not hold for this one. */
   let address = '';
   /** Answers to what was asked in an earlier round no longer hold. */
   let round = 0;
+
+  /** Thousands of mentions name a few entities: each list of them is kept once. */
+  const lists = new Map<string, EntityKey[]>();
+  function shared(entities: EntityKey[]): EntityKey[] {
+    const name = entities.join(' ');
+    if (!lists.has(name)) lists.set(name, entities);
+    return lists.get(name)!;
+  }
 
   const whatIsRead = () => ({ story: story?.() });
 
@@ -95,7 +106,7 @@ export function startReading({
     busy = true;
     let left = MOST_READ;
     let nextTelling = performance.now() + BETWEEN_TELLINGS;
-    let hasChanged = isFirst;
+    let hasChanged = false;
     try {
       if (isFirst && (await isWorthReading())) toRead.unshift(readInSteps(document, whatIsRead()));
       while (toRead.length > 0 && !signal.aborted) {
@@ -115,8 +126,10 @@ export function startReading({
     } catch (error) {
       fail(error);
     } finally {
+      const isNew = !hasRead;
       busy = false;
-      if (!signal.aborted && hasChanged) onMarks();
+      hasRead = true;
+      if (!signal.aborted && (hasChanged || isNew)) onMarks();
     }
   }
 
@@ -161,7 +174,10 @@ export function startReading({
     return place(
       found.mentions.flatMap((mention) => {
         const block = blocks[mention.block];
-        return block ? [{ ...mention, block, reason: found.reasons[mention.reason] }] : [];
+        const { start, end, reason } = mention;
+        return block
+          ? [{ start, end, block, entities: shared(mention.entities), reason: found.reasons[reason] }]
+          : [];
       }),
     );
   }
@@ -244,6 +260,9 @@ export function startReading({
     get busy() {
       return busy;
     },
+    get hasRead() {
+      return hasRead;
+    },
     get isCut() {
       return isCut;
     },
@@ -252,6 +271,7 @@ export function startReading({
       context = undefined;
       shown = null;
       isCut = false;
+      hasRead = false;
       toRead.length = 0;
       unseen = [];
       marks.clear();

@@ -176,7 +176,7 @@ export function startSession({
     report() {
       const counts = reading.marks.counts();
       if (problem) return { state: 'failed', counts, problem };
-      const state = reading.busy && counts.length === 0 ? 'reading' : 'on';
+      const state = reading.hasRead ? 'on' : 'reading';
       return { state, counts, ...(reading.isCut && { isCut: true }) };
     },
     async goToMention(step) {

@@ -57,6 +57,9 @@ async function launch({
 }
 
 /** The window comes with an empty tab, which is taken first. */
+/** In milliseconds: a benchmark's page has a million nodes, and the machine may be busy. */
+const LONGEST_LOAD = 120_000;
+
 async function takePage(context: BrowserContext): Promise<Page> {
   const [first] = context.pages();
   return first && context.pages().length === 1 && first.url() === 'about:blank' ? first : context.newPage();
@@ -70,7 +73,7 @@ async function controlPage(context: BrowserContext, page: Page): Promise<Omit<Ta
     protocol: session,
     errors: () => errors,
     url: () => page.url(),
-    goTo: async (url) => void (await page.goto(url)),
+    goTo: async (url) => void (await page.goto(url, { timeout: LONGEST_LOAD })),
     reload: async () => void (await page.reload()),
     activate: () => page.bringToFront(),
     close: () => page.close(),

@@ -6,140 +6,89 @@ import { briefingOf } from '../briefing-of.ts';
 import { median } from '../measure.ts';
 import { nameEntities } from '../names.ts';
 import { runCold, watchExtension } from './page-thread.ts';
-import { markWithMarkJs, walkTexts, wrapByRegex } from './rivals.ts';
+import { markWithMarkJs, walkNodes, walkTexts, wrapByRegex } from './rivals.ts';
 import type { Workbench } from './workbench.ts';
 
 export type Row = [what: string, median: number | string, p95: number | string, aim: string];
 
 /** From switching on until all is read and painted, in milliseconds: long enough on a busy machine. */
-const WINDOW = 700;
+const WINDOW = 500;
 const ROUNDS = 3;
-/** Pages that mark.js goes over with a thousand terms: some twelve seconds each. */
-const SLOW_PAGES = 3;
+/** Of how many pages mark.js goes over one with a thousand terms: some twelve seconds each. */
+const EVERY = 4;
 
 /** Cold first scans of whole pages, as multiples of a bare walk of the same page; by page, medians of the rounds. */
-export async function benchFirstScan(bench: Workbench): Promise<Row[]> {
+export async function* benchFirstScan(bench: Workbench): AsyncGenerator<Row> {
   const few = [briefingOf(nameEntities(50), 'generated-few')];
   await bench.fillLibrary(few, { bundled: false });
-  const quiet = await overPages(bench, scan);
+  const quiet = await overPages(bench, { walk, scan }, ROUNDS);
+  yield ['first scan / walk, nothing to mark', ...ratio(quiet.scan, quiet.walk), '≤ 0.8, p95 ≤ 1.3'];
+
   await bench.fillLibrary(few, { bundled: true });
-  const found = await overPages(bench, scan);
-  const unsliced = await overPages(bench, scanAtOnce, 1);
-  const throttled = await overPages(bench, longestAtQuarterSpeed, 1);
+  const found = await overPages(bench, { walk, texts: (tab) => runCold(tab, walkTexts), scan }, ROUNDS);
+  yield ['bare walk, ms', ...spread(found.walk), '—'];
+  yield ['first scan, ms', ...spread(found.scan), '—'];
+  yield ['first scan / walk, with hits', ...ratio(found.scan, found.walk), '≤ 5, p95 ≤ 8'];
+  yield ['first scan / walk of the texts alone', ...ratio(found.scan, found.texts), '—'];
+
   const terms = bundledTerms();
-  const [markJs, regex] = [
-    await overPages(
-      bench,
-      (tab) => runCold(tab, markWithMarkJs, { argument: terms.slice(0, 50), library: markJsSource() }),
-      1,
-    ),
-    await overPages(bench, (tab) => runCold(tab, wrapByRegex, { argument: terms.slice(0, 50) }), 1),
+  const rivals = {
+    scan,
+    atOnce: scanAtOnce,
+    markJs: withMarkJs(terms.slice(0, 50)),
+    regex: (tab: Tab) => runCold(tab, wrapByRegex, { argument: terms.slice(0, 50) }),
+  };
+  const raced = await overPages(bench, rivals, 1);
+  yield ['in slices / at once', ...ratio(raced.scan, raced.atOnce), '≤ 1.25'];
+  yield ['mark.js, 50 terms / first scan', ...ratio(raced.markJs, raced.scan), '≥ 40'];
+  yield ['regex and <mark>, 50 terms / first scan', ...ratio(raced.regex, raced.scan), '> 1'];
+
+  const thousand = [...terms, ...nameEntities(1000).flatMap(({ forms }) => forms.map(({ text }) => text))];
+  const some = { ...bench, pages: bench.pages.filter((_, index) => index % EVERY === 0) };
+  const slow = await overPages(some, { scan, markJs: withMarkJs(thousand.slice(0, 1000)) }, 1);
+  yield [
+    `mark.js, 1,000 terms / first scan (${some.pages.length} pages)`,
+    ...ratio(slow.markJs, slow.scan),
+    '≥ 500',
   ];
-  const thousand = [
-    ...terms,
-    ...nameEntities(1000).flatMap(({ forms }) => forms.map(({ text }) => text)),
-  ].slice(0, 1000);
-  const slow = await overPages(
-    { ...bench, pages: bench.pages.slice(0, SLOW_PAGES) },
-    (tab) => runCold(tab, markWithMarkJs, { argument: thousand, library: markJsSource() }),
-    1,
-  );
+
+  const throttled = await overPages(bench, { longest: longestAtQuarterSpeed }, 1);
+  yield ['longest task at a quarter of the speed, ms', ...spread(throttled.longest), 'all ≤ 50'];
+
   await bench.fillLibrary(millionForms(), { bundled: true });
-  const million = await overPages(bench, scan, 1);
-  const walks = found.map(({ walk }) => walk);
-  const scans = found.map(({ value }) => value);
-  return [
-    ['bare walk, ms', ...spread(walks), '—'],
-    ['first scan, ms', ...spread(scans), '—'],
-    ['first scan / walk, with hits', ...spread(ratios(scans, walks)), '≤ 5, p95 ≤ 8'],
-    [
-      'first scan / walk, nothing to mark',
-      ...spread(quiet.map(({ value, walk }) => value / walk)),
-      '≤ 0.8, p95 ≤ 1.3',
-    ],
-    [
-      '1,000,000 forms / 50, same hits',
-      ...spread(
-        ratios(
-          million.map(({ value }) => value),
-          scans,
-        ),
-      ),
-      '≤ 1.5',
-    ],
-    [
-      'in slices / at once',
-      ...spread(
-        ratios(
-          scans,
-          unsliced.map(({ value }) => value),
-        ),
-      ),
-      '≤ 1.25',
-    ],
-    [
-      'longest task at a quarter of the speed, ms',
-      ...spread(throttled.map(({ value }) => value)),
-      'all ≤ 50',
-    ],
-    [
-      'mark.js, 50 terms / first scan',
-      ...spread(
-        ratios(
-          markJs.map(({ value }) => value),
-          scans,
-        ),
-      ),
-      '≥ 40',
-    ],
-    [
-      `mark.js, 1,000 terms / first scan (${slow.length} pages)`,
-      ...spread(
-        ratios(
-          slow.map(({ value }) => value),
-          scans,
-        ),
-      ),
-      '≥ 500',
-    ],
-    [
-      'regex and <mark>, 50 terms / first scan',
-      ...spread(
-        ratios(
-          regex.map(({ value }) => value),
-          scans,
-        ),
-      ),
-      '> 1',
-    ],
-  ];
+  const million = await overPages(bench, { walk, scan }, 1);
+  yield ['the same with 1,000,000 forms / walk', ...ratio(million.scan, million.walk), '—'];
+  yield ['1,000,000 forms / 50, same hits', ...ratio(million.scan, found.scan), '≤ 1.5'];
 }
 
-interface Measured {
-  value: number;
-  /** Of a bare walk of the same page, in the same round. */
-  walk: number;
-}
+type Measure = (tab: Tab, bench: Workbench) => Promise<number>;
 
-/** Opens every page anew for each measure, a walk before it, so that both fall into the same weather. */
-async function overPages(
+const walk: Measure = (tab) => runCold(tab, walkNodes);
+
+/** Opens every page anew for each measure, in turns, so that all fall into the same weather. */
+async function overPages<K extends string>(
   bench: Workbench,
-  measure: (tab: Tab, bench: Workbench) => Promise<number>,
-  rounds = ROUNDS,
-) {
-  const results: Measured[] = [];
+  measures: Record<K, Measure>,
+  rounds: number,
+): Promise<Record<K, number[]>> {
+  const names = Object.keys(measures) as K[];
+  const results = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<K, number[]>;
   for (const url of bench.pages) {
     process.stderr.write('.');
-    const values: number[] = [];
-    const walks: number[] = [];
-    for (let round = 0; round < rounds; round++) {
-      walks.push(await onFreshPage(bench, url, (tab) => runCold(tab, walkTexts)));
-      values.push(await onFreshPage(bench, url, (tab) => measure(tab, bench)));
-    }
-    results.push({ value: median(values), walk: median(walks) });
+    const times = new Map<K, number[]>(names.map((name) => [name, []]));
+    for (let round = 0; round < rounds; round++)
+      for (const name of names) {
+        const time = await onFreshPage(bench, url, (tab) => measures[name](tab, bench));
+        times.get(name)!.push(time);
+      }
+    for (const name of names) results[name].push(median(times.get(name)!));
   }
+  process.stderr.write('\n');
   return results;
 }
+
+const withMarkJs = (terms: string[]) => (tab: Tab) =>
+  runCold(tab, markWithMarkJs, { argument: terms, library: markJsSource() });
 
 async function onFreshPage<T>(bench: Workbench, url: string, work: (tab: Tab) => Promise<T>): Promise<T> {
   const tab = await bench.openOff(url);
@@ -173,7 +122,8 @@ async function longestAtQuarterSpeed(tab: Tab, bench: Workbench): Promise<number
   return longest;
 }
 
-const ratios = (values: number[], by: number[]): number[] => values.map((value, index) => value / by[index]!);
+/** Page by page. */
+const ratio = (values: number[], by: number[]) => spread(values.map((value, index) => value / by[index]!));
 
 function spread(values: number[]): [median: number, p95: number] {
   const sorted = values.toSorted((a, b) => a - b);

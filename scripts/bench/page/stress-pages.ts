@@ -24,16 +24,40 @@ export function writeStressPages(folder: string): void {
     ).join(''),
   );
   write(
+    'million',
+    Array.from(
+      { length: 250_000 },
+      (_, index) => `<p>Line ${index} <b>of ${index % 5000 === 0 ? 'Russia' : 'it'}</b></p>`,
+    ).join(''),
+  );
+  write(
     'marks',
     Array.from({ length: 4000 }, (_, index) => `<p>${index}: word from Russia today</p>`).join(''),
   );
 }
 
-/** News-like paragraphs, somebody or something named in three of four sentences. @param size in characters */
+/**
+ * News-like articles, somebody or something named in three of four sentences, with what stands around such text: a
+ * byline, links in the paragraphs, a picture, buttons to share it.
+ * @param size of the prose, in characters
+ */
 export const articles = (size: number, names: readonly string[] = NAMES): string =>
   writePages(names, { size, seed: 7 })
-    .map((page) => `<article>${page.map((paragraph) => `<p>${paragraph}</p>`).join('')}</article>`)
+    .map(
+      ([first = '', ...rest], index) => `<article>
+  <header><p class="kicker"><a href="#">World</a></p><h2><a href="#${index}">Talks go on, day ${index}</a></h2>
+    <p class="byline">By <a href="#"><span>A. Writer</span></a> <time>10:${10 + (index % 50)}</time></p>
+    <ul class="share">${'<li><button><svg viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg><span>Share</span></button></li>'.repeat(4)}</ul></header>
+  <p>${first}</p>
+  <figure><picture><source><img alt=""></picture><figcaption><span>Talks.</span> <span>Photo: agency</span></figcaption></figure>
+  ${rest.map((paragraph) => `<p>${linked(paragraph)}</p>`).join('\n  ')}
+</article>`,
+    )
     .join('');
+
+/** With its fourth and fifth word as a link. */
+const linked = (paragraph: string): string =>
+  paragraph.replace(/^((?:\S+ ){3})(\S+ \S+)/, '$1<a href="#"><span>$2</span></a>');
 
 /** As in most news: of those named, few are in the briefing. */
 export const MIXED_NAMES = [...NAMES, ...nameEntities(120).map(({ name }) => name)];
