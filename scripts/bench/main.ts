@@ -3,7 +3,7 @@
  *
  *   npm run bench -- [--only PART] [--pages DIR] [--json]
  *
- * Parts: engine, rivals, wake, page. DIR holds saved pages (*.html) to measure on as well.
+ * Parts: engine, rivals, wake, page, firefox. DIR holds saved pages (*.html) to measure on as well.
  */
 import { parseArgs } from 'node:util';
 import { sectionInWords, type Part, type Section } from './section.ts';
@@ -14,6 +14,7 @@ const parts: { name: string; load: () => Promise<Part> }[] = [
   { name: 'rivals', load: async () => (await import('./rivals.ts')).benchRivals },
   { name: 'wake', load: async () => (await import('./wake.ts')).benchWake },
   { name: 'page', load: async () => (await import('./page.ts')).benchPage },
+  { name: 'firefox', load: async () => (await import('./firefox.ts')).benchFirefox },
 ];
 
 async function main() {

@@ -27,3 +27,10 @@ export function timeInTurns(works: readonly (() => unknown)[], rounds: number): 
 
 /** With so many digits that matter. */
 export const rounded = (value: number, digits = 3): number => Number(value.toPrecision(digits));
+
+/** The middle of some numbers, and what 19 in 20 do not exceed; with three digits. */
+export function spread(values: readonly number[]): [median: number, p95: number] {
+  const sorted = values.toSorted((a, b) => a - b);
+  const p95 = sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)]!;
+  return [rounded(median(values)), rounded(p95)];
+}

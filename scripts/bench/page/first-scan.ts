@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Tab } from '../../drive/driven-browser.ts';
 import { projectFolder } from '../../machine/run-tool.mjs';
 import { briefingOf } from '../briefing-of.ts';
-import { median } from '../measure.ts';
+import { median, spread } from '../measure.ts';
 import { nameEntities } from '../names.ts';
 import { runCold, watchExtension } from './page-thread.ts';
 import { markWithMarkJs, walkNodes, walkTexts, wrapByRegex } from './rivals.ts';
@@ -124,12 +124,6 @@ async function longestAtQuarterSpeed(tab: Tab, bench: Workbench): Promise<number
 
 /** Page by page. */
 const ratio = (values: number[], by: number[]) => spread(values.map((value, index) => value / by[index]!));
-
-function spread(values: number[]): [median: number, p95: number] {
-  const sorted = values.toSorted((a, b) => a - b);
-  const p95 = sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)]!;
-  return [Number(median(values).toPrecision(3)), Number(p95.toPrecision(3))];
-}
 
 const markJsSource = () =>
   readFileSync(join(projectFolder, 'node_modules', 'mark.js', 'dist', 'mark.min.js'), 'utf8');

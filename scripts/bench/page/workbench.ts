@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { Briefing } from '../../../lib/text/briefing.ts';
 import type { DrivenBrowser, Tab } from '../../drive/driven-browser.ts';
 import { launchChromium } from '../../drive/launch-chromium.ts';
+import { launchFirefox } from '../../drive/launch-firefox.ts';
 import { projectFolder, runTool } from '../../machine/run-tool.mjs';
 import { fillLibrary } from './fill-library.ts';
 import { refuseNetwork } from '../../pages/refuse-network.ts';
 import { serve } from '../../serve.mjs';
 import { writeStressPages } from './stress-pages.ts';
 
-/** Chromium with the extension as it is built, pages to measure on, and ways to set the scene. */
+/** A browser with the extension as it is built, pages to measure on, and ways to set the scene. */
 export interface Workbench {
   browser: DrivenBrowser;
   /** Addresses of the saved pages; of the stress pages where there is no folder of saved ones. */
@@ -24,8 +25,11 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbench(folder: string | undefined): Promise<Workbench> {
-  const { code, output } = await runTool('wxt', ['build']);
+export async function openWorkbench(
+  folder: string | undefined,
+  { firefox = false } = {},
+): Promise<Workbench> {
+  const { code, output } = await runTool('wxt', ['build', ...(firefox ? ['-b', 'firefox'] : [])]);
   if (code !== 0) throw new Error(output);
   const stressFolder = join(projectFolder, 'output', 'bench');
   writeStressPages(stressFolder);
@@ -35,8 +39,9 @@ export async function openWorkbench(folder: string | undefined): Promise<Workben
     await refuseNetwork(),
   ];
   const profileDir = mkdtempSync(join(ensure(join(projectFolder, 'output', 'profiles')), 'bench-'));
-  const browser = await launchChromium({
-    extensionDir: join(projectFolder, '.output', 'chrome-mv3'),
+  const launch = firefox ? launchFirefox : launchChromium;
+  const browser = await launch({
+    extensionDir: join(projectFolder, '.output', firefox ? 'firefox-mv3' : 'chrome-mv3'),
     profileDir,
     proxy: network.at,
   });
