@@ -29,6 +29,11 @@ const LONGEST_WAIT = 800;
 const REVEAL_WAIT = 300;
 /** Changed places in one wait that make it a storm. */
 const STORM = 500;
+/**
+ * Events after which style may show what it hid, though no attribute changed: a fade that ended, a box that was ticked
+ * (`:checked ~ p`), details and popovers, a style sheet that arrived.
+ */
+const REVEALING = ['transitionend', 'animationend', 'change', 'toggle', 'load'];
 
 /**
  * Tells what text of the page is new or changed, in batches, waiting longer while changes keep pouring in.
@@ -89,10 +94,9 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
     if (hasLess || added.size + touched.size > 0) timer ??= setTimeout(tell, wait);
   }
 
-  function takeInToggle({ target }: Event): void {
-    if (!(target instanceof Element) || nameOf(target) !== 'details') return;
-    note.subtree(target);
-    timer ??= setTimeout(tell, wait);
+  function takeInStyling({ type, target }: Event): void {
+    // Pictures arrive all the time.
+    if (type !== 'load' || (target instanceof Element && nameOf(target) === 'link')) noteReveal();
   }
 
   const observer = new MutationObserver(takeIn);
@@ -102,10 +106,8 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
     subtree: true,
     ...(onReveal && { attributeFilter: ['hidden', 'aria-hidden', 'class', 'style', 'open'] }),
   });
-  for (const end of ['transitionend', 'animationend']) {
-    root.addEventListener(end, noteReveal, { capture: true, passive: true, signal });
-  }
-  root.addEventListener('toggle', takeInToggle, { capture: true, passive: true, signal });
+  for (const event of REVEALING)
+    root.addEventListener(event, takeInStyling, { capture: true, passive: true, signal });
   signal.addEventListener(
     'abort',
     () => {
