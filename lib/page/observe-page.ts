@@ -8,6 +8,8 @@ export interface PageChange {
   subtree: Element[];
   /** Blocks whose own text changed: read with readOwnRuns. None is inside a subtree above. */
   ownRuns: Element[];
+  /** Elements that are new, and no blocks: their text is in a run above, but shadow roots may be in them. */
+  loose: Element[];
   /** Whether anything left the page. */
   hasLess: boolean;
 }
@@ -43,6 +45,7 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
   let revealing: ReturnType<typeof setTimeout> | undefined;
   let added = new Set<Element>();
   let touched = new Set<Element>();
+  let loose = new Set<Element>();
   let hasLess = false;
   let wait = WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,10 +53,11 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
   function tell(): void {
     timer = undefined;
     wait = added.size + touched.size > STORM ? Math.min(wait * 2, LONGEST_WAIT) : WAIT;
-    const change = { ...withoutOverlap(added, touched), hasLess };
+    const change = { ...withoutOverlap(added, touched), loose: [...loose].filter(isIn), hasLess };
     const isWorthTelling = hasLess || change.subtree.length + change.ownRuns.length > 0;
     added = new Set();
     touched = new Set();
+    loose = new Set();
     hasLess = false;
     if (isWorthTelling) onChange(change);
   }
@@ -64,6 +68,9 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
     },
     own(element: Element) {
       touched.add(element);
+    },
+    loose(element: Element) {
+      loose.add(element);
     },
   };
 
@@ -122,6 +129,7 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
 interface Notes {
   subtree(element: Element): void;
   own(element: Element): void;
+  loose(element: Element): void;
 }
 
 function noteAdded(node: Node, target: Node, note: Notes): void {
@@ -137,6 +145,7 @@ function noteAdded(node: Node, target: Node, note: Notes): void {
     return;
   }
   if (isElement(target)) note.own(target);
+  if (node.shadowRoot || node.firstElementChild) note.loose(node);
   if (role === 'inline' || role === undefined) for (const block of blocksIn(node)) note.subtree(block);
 }
 
@@ -172,7 +181,7 @@ const isBlockName = (element: Element): boolean => roleOf(nameOf(element)) === '
 
 const isOurs = (node: Node): boolean => isElement(node) && nameOf(node) === HOST_NAME;
 
-function withoutOverlap(added: Set<Element>, touched: Set<Element>): Omit<PageChange, 'hasLess'> {
+function withoutOverlap(added: Set<Element>, touched: Set<Element>): Omit<PageChange, 'loose' | 'hasLess'> {
   const isUnder = (element: Element, roots: Set<Element>): boolean => {
     for (let node: Node | null = element; node; node = parentOf(node))
       if (isElement(node) && roots.has(node)) return true;

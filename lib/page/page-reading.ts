@@ -3,7 +3,7 @@ import type { FindRequest, FoundMentions, PageContext, Reason } from '../text/me
 import { inSlices } from './in-slices.ts';
 import { newSeen, type Seen } from './is-readable.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { createMarks, type Marks, type NewMark } from './marks.ts';
+import { createMarks, isUnder, type Marks, type NewMark } from './marks.ts';
 import { observePage, type PageChange } from './observe-page.ts';
 import { openRootsIn } from './open-roots.ts';
 import { rangeIn } from './range-in-block.ts';
@@ -17,7 +17,7 @@ export interface PageReading {
   readonly marks: Marks;
   card(key: EntityKey): EntityCard | undefined;
   /** Open shadow roots that text was read from. */
-  readonly roots: ReadonlySet<ShadowRoot>;
+  readonly roots: Iterable<ShadowRoot>;
   /** Whether a scan is under way. */
   readonly busy: boolean;
   /** Reads all of it again: what counts as a mention is no longer the same. */
@@ -74,7 +74,8 @@ export function startReading({
   const marks = createMarks();
   /** EntityCards as JSON, as they came. */
   const cards = new Map<EntityKey, string>();
-  const roots = new Set<ShadowRoot>();
+  /** With what ends the watch over each. */
+  const roots = new Map<ShadowRoot, AbortController>();
   let context: PageContext | undefined;
   /** What is still to be read, in this order. */
   const toRead: Iterator<TextBlock[]>[] = [];
@@ -187,10 +188,12 @@ export function startReading({
     if (again.length > 0 && (await place(again)) > 0) onMarks();
   }
 
-  function readAnew({ subtree, ownRuns, hasLess }: PageChange) {
+  function readAnew({ subtree, ownRuns, loose, hasLess }: PageChange) {
     try {
       if (marks.dropStale({ subtree, ownRuns, hasLess }).length > 0) onMarks();
-      for (const element of subtree) takeInRoots(element);
+      if (unseen.length > 0) dropUnseen(subtree, ownRuns);
+      if (hasLess) letRootsGo();
+      for (const element of [...subtree, ...loose]) takeInRoots(element);
       read(
         ...subtree.map((element) => readInSteps(element)),
         ...ownRuns.filter(hasWords).map(readOwnInSteps),
@@ -198,6 +201,15 @@ export function startReading({
     } catch (error) {
       fail(error);
     }
+  }
+
+  /** What has left the page is not kept, and what is read again not twice. */
+  function dropUnseen(subtree: readonly Element[], ownRuns: readonly Element[]) {
+    const own = new Set(ownRuns);
+    const isReadAgain = isUnder(new Set(subtree));
+    unseen = unseen.filter(
+      ({ block: { container } }) => container.isConnected && !own.has(container) && !isReadAgain(container),
+    );
   }
 
   function read(...more: Iterator<TextBlock[]>[]) {
@@ -209,10 +221,21 @@ export function startReading({
   function takeInRoots(within: Document | Element) {
     for (const root of openRootsIn(within)) {
       if (roots.has(root) || roots.size === MOST_ROOTS) continue;
-      roots.add(root);
-      adoptStyles(root, { styleSheet, signal });
-      observe(root);
+      const end = new AbortController();
+      const untilThen = AbortSignal.any([signal, end.signal]);
+      roots.set(root, end);
+      adoptStyles(root, { styleSheet, signal: untilThen });
+      observe(root, untilThen);
       read(readInSteps(root));
+    }
+  }
+
+  /** A page that is scrolled without end keeps taking away what it showed first. */
+  function letRootsGo() {
+    for (const [root, end] of roots) {
+      if (root.isConnected) continue;
+      roots.delete(root);
+      end.abort();
     }
   }
 
@@ -220,8 +243,8 @@ export function startReading({
     requestIdleCallback(() => signal.aborted || work(), { timeout: LATE });
   }
 
-  const observe = (root: Document | ShadowRoot) =>
-    observePage({ root, onChange: readAnew, onReveal: () => void lookAtUnseen(), signal });
+  const observe = (root: Document | ShadowRoot, until = signal) =>
+    observePage({ root, onChange: readAnew, onReveal: () => void lookAtUnseen(), signal: until });
 
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   try {
@@ -235,7 +258,9 @@ export function startReading({
   }
   return {
     marks,
-    roots,
+    get roots() {
+      return roots.keys();
+    },
     card(key) {
       const card = cards.get(key);
       return card === undefined ? undefined : (JSON.parse(card) as EntityCard);
@@ -251,7 +276,7 @@ export function startReading({
       unseen = [];
       marks.clear();
       onMarks();
-      read(readInSteps(document), ...[...roots].map((root) => readInSteps(root)));
+      read(readInSteps(document), ...[...roots.keys()].map((root) => readInSteps(root)));
     },
   };
 }

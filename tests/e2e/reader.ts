@@ -71,6 +71,8 @@ export const markedParts = (tab: Tab): Promise<Record<string, string>> =>
     const parts: Record<string, string> = {};
     for (const highlight of CSS.highlights.values()) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // Text that has become shorter since: not painted, and soon not registered.
+        if (endOffset > (endContainer as Text).length) continue;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
