@@ -31,9 +31,14 @@ export interface Seen {
 
 export const newSeen = (): Seen => ({ readable: new Map(), clipped: new Map() });
 
+/** `content-visibility: hidden` hides what is in an element, and counts as visible itself. */
 function hasSize(element: Element): boolean {
-  const { fontSize, textIndent } = getComputedStyle(element);
-  return Number.parseFloat(fontSize) >= TINY_FONT && Number.parseFloat(textIndent) >= -FAR_INDENT;
+  const { fontSize, textIndent, contentVisibility } = getComputedStyle(element);
+  return (
+    contentVisibility !== 'hidden' &&
+    Number.parseFloat(fontSize) >= TINY_FONT &&
+    Number.parseFloat(textIndent) >= -FAR_INDENT
+  );
 }
 
 /** An element with `display: contents` has no box of its own and is shown as its parent is. */

@@ -137,7 +137,7 @@ export function createMarks(): Marks {
 }
 
 /** Tells of nodes whether they are in one of the roots. Parents are shared: each is asked once. */
-function isUnder(roots: ReadonlySet<Node>): (node: Node) => boolean {
+export function isUnder(roots: ReadonlySet<Node>): (node: Node) => boolean {
   const known = new Map<Node, boolean>();
   const ask = (node: Node): boolean => {
     let answer = known.get(node);

@@ -8,6 +8,8 @@ export interface PageChange {
   subtree: Element[];
   /** Blocks whose own text changed: read with readOwnRuns. None is inside a subtree above. */
   ownRuns: Element[];
+  /** Elements that are new, and no blocks: their text is in a run above, but shadow roots may be in them. */
+  loose: Element[];
   /** Whether anything left the page. */
   hasLess: boolean;
 }
@@ -31,6 +33,11 @@ const LONGEST_WAIT = 800;
 const REVEAL_WAIT = 300;
 /** Changed places in one wait that make it a storm. */
 const STORM = 500;
+/**
+ * Events after which style may show what it hid, though no attribute changed: a fade that ended, a box that was ticked
+ * (`:checked ~ p`), details and popovers, a style sheet that arrived.
+ */
+const REVEALING = ['transitionend', 'animationend', 'change', 'toggle', 'load'];
 
 /**
  * Tells what text of the page is new or changed, in batches, waiting longer while changes keep pouring in.
@@ -46,6 +53,7 @@ export function observePage({
   let revealing: ReturnType<typeof setTimeout> | undefined;
   let added = new Set<Element>();
   let touched = new Set<Element>();
+  let loose = new Set<Element>();
   let hasLess = false;
   let wait = WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,10 +61,11 @@ export function observePage({
   function tell(): void {
     timer = undefined;
     wait = added.size + touched.size > STORM ? Math.min(wait * 2, LONGEST_WAIT) : WAIT;
-    const change = { ...withoutOverlap(added, touched), hasLess };
+    const change = { ...withoutOverlap(added, touched), loose: [...loose].filter(isIn), hasLess };
     const isWorthTelling = hasLess || change.subtree.length + change.ownRuns.length > 0;
     added = new Set();
     touched = new Set();
+    loose = new Set();
     hasLess = false;
     if (isWorthTelling) onChange(change);
   }
@@ -67,6 +76,9 @@ export function observePage({
     },
     own(element: Element) {
       touched.add(element);
+    },
+    loose(element: Element) {
+      loose.add(element);
     },
   };
 
@@ -97,10 +109,9 @@ export function observePage({
     if (hasLess || added.size + touched.size > 0) timer ??= setTimeout(tell, wait);
   }
 
-  function takeInToggle({ target }: Event): void {
-    if (!(target instanceof Element) || nameOf(target) !== 'details') return;
-    note.subtree(target);
-    timer ??= setTimeout(tell, wait);
+  function takeInStyling({ type, target }: Event): void {
+    // Pictures arrive all the time.
+    if (type !== 'load' || (target instanceof Element && nameOf(target) === 'link')) noteReveal();
   }
 
   const observer = new MutationObserver(takeIn);
@@ -110,10 +121,8 @@ export function observePage({
     subtree: true,
     ...(onReveal && { attributeFilter: ['hidden', 'aria-hidden', 'class', 'style', 'open'] }),
   });
-  for (const end of ['transitionend', 'animationend']) {
-    root.addEventListener(end, noteReveal, { capture: true, passive: true, signal });
-  }
-  root.addEventListener('toggle', takeInToggle, { capture: true, passive: true, signal });
+  for (const event of REVEALING)
+    root.addEventListener(event, takeInStyling, { capture: true, passive: true, signal });
   signal.addEventListener(
     'abort',
     () => {
@@ -128,6 +137,7 @@ export function observePage({
 interface Notes {
   subtree(element: Element): void;
   own(element: Element): void;
+  loose(element: Element): void;
 }
 
 function noteAdded(node: Node, target: Node, note: Notes): void {
@@ -143,6 +153,7 @@ function noteAdded(node: Node, target: Node, note: Notes): void {
     return;
   }
   if (isElement(target)) note.own(target);
+  if (node.shadowRoot || node.firstElementChild) note.loose(node);
   if (role === 'inline' || role === undefined) for (const block of blocksIn(node)) note.subtree(block);
 }
 
@@ -178,7 +189,7 @@ const isBlockName = (element: Element): boolean => roleOf(nameOf(element)) === '
 
 const isOurs = (node: Node): boolean => isElement(node) && nameOf(node) === HOST_NAME;
 
-function withoutOverlap(added: Set<Element>, touched: Set<Element>): Omit<PageChange, 'hasLess'> {
+function withoutOverlap(added: Set<Element>, touched: Set<Element>): Omit<PageChange, 'loose' | 'hasLess'> {
   const isUnder = (element: Element, roots: Set<Element>): boolean => {
     for (let node: Node | null = element; node; node = parentOf(node))
       if (isElement(node) && roots.has(node)) return true;

@@ -2,21 +2,21 @@ import type { EntityCard, EntityKey } from '../text/entity-card.ts';
 import type { FindRequest, FoundMentions, PageContext } from '../text/mention.ts';
 import { inSlices } from './in-slices.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { createMarks, type Marks } from './marks.ts';
+import { createMarks, isUnder, type Marks } from './marks.ts';
 import { observePage, type PageChange } from './observe-page.ts';
-import { openRootsIn } from './open-roots.ts';
 import { placeMentions, type Unplaced } from './place-mentions.ts';
 import type { Story } from './find-story.ts';
 import { readInSteps, readOwnInSteps } from './read-page.ts';
 import { shownText } from './shown-text.ts';
 import type { TextBlock } from './text-block.ts';
+import { watchRoots } from './watch-roots.ts';
 
 /** What is known of this page now: its marks, and the cards of the entities they name. */
 export interface PageReading {
   readonly marks: Marks;
   card(key: EntityKey): EntityCard | undefined;
   /** Open shadow roots that text was read from. */
-  readonly roots: ReadonlySet<ShadowRoot>;
+  readonly roots: Iterable<ShadowRoot>;
   /** Whether something is being read. */
   readonly busy: boolean;
   /** Whether all of the page has been read once. */
@@ -53,8 +53,6 @@ const BETWEEN_TELLINGS = 250;
 /** A ticker's figures hold none: not worth a message. "G7", "U.S." and the like count. */
 const hasWords = ({ textContent }: Node): boolean =>
   /[a-z\u00c0-\uffff]{2}|[a-z][.\d]/i.test(textContent ?? '');
-/** Most shadow roots that are read. */
-const MOST_ROOTS = 500;
 /** When pages have mostly come to rest, in milliseconds from the start. */
 const LATE = 2000;
 
@@ -70,7 +68,6 @@ export function startReading({
   const marks = createMarks();
   /** EntityCards as JSON, as they came. */
   const cards = new Map<EntityKey, string>();
-  const roots = new Set<ShadowRoot>();
   let context: PageContext | undefined;
   /** What is still to be read, in this order. */
   const toRead: Iterator<TextBlock[]>[] = [];
@@ -201,10 +198,12 @@ export function startReading({
     if (again.length > 0 && (await place(again)) > 0) onMarks();
   }
 
-  function readAnew({ subtree, ownRuns, hasLess }: PageChange) {
+  function readAnew({ subtree, ownRuns, loose, hasLess }: PageChange) {
     try {
       if (marks.dropStale({ subtree, ownRuns, hasLess }).length > 0) onMarks();
-      for (const element of subtree) takeInRoots(element);
+      if (unseen.length > 0) dropUnseen(subtree, ownRuns);
+      if (hasLess) roots.letGo();
+      for (const element of [...subtree, ...loose]) roots.takeIn(element);
       const options = whatIsRead();
       read(
         ...subtree.map((element) => readInSteps(element, options)),
@@ -215,20 +214,18 @@ export function startReading({
     }
   }
 
+  /** What has left the page is not kept, and what is read again not twice. */
+  function dropUnseen(subtree: readonly Element[], ownRuns: readonly Element[]) {
+    const own = new Set(ownRuns);
+    const isReadAgain = isUnder(new Set(subtree));
+    unseen = unseen.filter(
+      ({ block: { container } }) => container.isConnected && !own.has(container) && !isReadAgain(container),
+    );
+  }
+
   function read(...more: Iterator<TextBlock[]>[]) {
     toRead.push(...more);
     if (toRead.length > 0) void readWaiting({ isFirst: false });
-  }
-
-  /** Text in shadow roots is read, painted and watched each in its own root. */
-  function takeInRoots(within: Document | Element) {
-    for (const root of openRootsIn(within)) {
-      if (roots.has(root) || roots.size === MOST_ROOTS) continue;
-      roots.add(root);
-      adoptStyles(root, { styleSheet, signal });
-      observe(root);
-      read(readInSteps(root, whatIsRead()));
-    }
   }
 
   function whenIdle(work: () => void) {
@@ -237,22 +234,34 @@ export function startReading({
 
   const isNews = (text: Text): boolean => marks.isIn(text) || hasWords(text);
 
-  const observe = (root: Document | ShadowRoot) =>
-    observePage({ root, onChange: readAnew, isNews, onReveal: () => void lookAtUnseen(), signal });
+  /** Text in shadow roots is read, painted and watched each in its own root. */
+  const roots = watchRoots({
+    onRoot(root, until) {
+      adoptStyles(root, { styleSheet, signal: until });
+      observe(root, until);
+      read(readInSteps(root, whatIsRead()));
+    },
+    signal,
+  });
+
+  const observe = (root: Document | ShadowRoot, until = signal) =>
+    observePage({ root, onChange: readAnew, isNews, onReveal: () => void lookAtUnseen(), signal: until });
 
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   try {
     observe(document);
     void readWaiting({ isFirst: true });
-    whenIdle(() => takeInRoots(document));
+    whenIdle(() => roots.takeIn(document));
     // By then, what is loaded and defined late has put its roots in.
-    setTimeout(() => whenIdle(() => takeInRoots(document)), LATE);
+    setTimeout(() => whenIdle(() => roots.takeIn(document)), LATE);
   } catch (error) {
     fail(error);
   }
   return {
     marks,
-    roots,
+    get roots() {
+      return roots.all();
+    },
     card(key) {
       const card = cards.get(key);
       return card === undefined ? undefined : (JSON.parse(card) as EntityCard);
@@ -276,7 +285,7 @@ export function startReading({
       unseen = [];
       marks.clear();
       onMarks();
-      read(...[document, ...roots].map((root) => readInSteps(root, whatIsRead())));
+      read(...[document, ...roots.all()].map((root) => readInSteps(root, whatIsRead())));
     },
   };
 }

@@ -89,3 +89,24 @@ test('pages have no way to the background', async ({ browserWithParallax, articl
   expect(manifest.externally_connectable ?? null).toBeNull();
   expect(manifest.web_accessible_resources ?? null).toBeNull();
 });
+
+test('what is copied bears no trace of marks', async ({ browserWithParallax, site }) => {
+  const tab = await browserWithParallax.open(`${site}/around/`);
+  await waitForMarks(tab, 'Kremlin');
+  /** What a copied selection is made of, and whether anyone stopped the copying. The clipboard itself is not looked at. */
+  const copied = () =>
+    tab.evaluate(() => {
+      const paragraph = document.querySelector('h2 + p')!;
+      getSelection()!.selectAllChildren(paragraph);
+      const html = document.createElement('div');
+      html.append(getSelection()!.getRangeAt(0).cloneContents());
+      let isStopped = true;
+      document.addEventListener('copy', (event) => (isStopped = event.defaultPrevented), { once: true });
+      document.execCommand('copy');
+      getSelection()!.removeAllRanges();
+      return { isStopped, html: html.innerHTML, same: html.innerHTML === paragraph.innerHTML };
+    });
+  const withMarks = await copied();
+  expect(withMarks).toMatchObject({ isStopped: false, same: true });
+  expect(withMarks.html).toContain('Kremlin');
+});

@@ -11,6 +11,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   projects: [{ name: 'chromium' }, { name: 'firefox' }],
 });

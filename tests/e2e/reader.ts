@@ -65,6 +65,25 @@ export const NAME = 'Black Sea cease-fire';
 /** Highlights that are on the page, as texts. */
 export const markedTexts = async (tab: Tab): Promise<string[]> => (await tab.marks()).map(({ text }) => text);
 
+/** What is painted in each part of a page that has marks, by the names in `data-part`. */
+export const markedParts = (tab: Tab): Promise<Record<string, string>> =>
+  tab.evaluate(() => {
+    const parts: Record<string, string> = {};
+    for (const highlight of CSS.highlights.values()) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // Text that has become shorter since: not painted, and soon not registered.
+        if (endOffset > (endContainer as Text).length) continue;
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        const part =
+          startContainer.parentElement!.closest<HTMLElement>('[data-part]')?.dataset['part'] ?? 'elsewhere';
+        parts[part] = (part in parts ? `${parts[part]} | ` : '') + range.toString();
+      }
+    }
+    return parts;
+  });
+
 /** Waits until something is marked, and until a text is among it if one is named. */
 export const waitForMarks = (tab: Tab, text?: string): Promise<string[]> =>
   tab.waitFor(

@@ -17,6 +17,7 @@ const observe = () => {
 
 declare const told: ReturnType<typeof observe>['told'];
 declare const end: ReturnType<typeof observe>['end'];
+declare let reveals: number;
 declare const byId: (id: string) => Element;
 
 const html = `<main id="main"><p id="one">One <b id="bold">bold</b></p><p id="two">Two</p></main>`;
@@ -89,21 +90,6 @@ const changes: [
     [],
     ['two'],
   ],
-  [
-    'details that open',
-    async (page) => {
-      await page.evaluate(() => {
-        byId('main').insertAdjacentHTML('beforeend', '<details id="more"><summary>s</summary>text</details>');
-      });
-      await expect.poll(() => page.evaluate(() => told.length)).toBe(1);
-      await page.evaluate(() => {
-        told.length = 0;
-        byId('more').toggleAttribute('open');
-      });
-    },
-    ['more'],
-    [],
-  ],
 ];
 
 declare const make: (name: string, id: string) => Element;
@@ -122,6 +108,45 @@ for (const [what, change, subtree, ownRuns] of changes) {
     await expect.poll(() => page.evaluate(() => told)).toEqual([{ subtree, ownRuns }]);
   });
 }
+
+test('what style may show is told of apart, whatever makes it', async ({ open }) => {
+  const page = await open(
+    `<details id="more"><summary>s</summary>text</details><input id="box" type="checkbox"><p popover id="over">text</p>`,
+  );
+  await page.evaluate(() =>
+    Object.assign(globalThis, {
+      reveals: 0,
+      byId: (id: string) => document.querySelector(`#${id}`)!,
+      end: lib.observePage({
+        root: document,
+        signal: new AbortController().signal,
+        onChange() {},
+        onReveal: () => reveals++,
+      }),
+    }),
+  );
+  const causes: [what: string, cause: () => void][] = [
+    ['details', () => byId('more').toggleAttribute('open')],
+    ['a box that is ticked', () => (byId('box') as HTMLElement).click()],
+    ['a popover', () => (byId('over') as HTMLElement).showPopover()],
+    [
+      'a style sheet that arrives',
+      () => {
+        const sheet = Object.assign(document.createElement('link'), {
+          rel: 'stylesheet',
+          href: 'data:text/css,',
+        });
+        document.head.append(sheet);
+      },
+    ],
+    ['a class', () => void (byId('more').className = 'shown')],
+  ];
+  for (const [what, cause] of causes) {
+    const before = await page.evaluate(() => reveals);
+    await page.evaluate(cause);
+    await expect.poll(() => page.evaluate(() => reveals), what).toBeGreaterThan(before);
+  }
+});
 
 test('what is no text of the page is not told of', async ({ open }) => {
   const page = await open(html);

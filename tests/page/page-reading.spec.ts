@@ -202,3 +202,25 @@ test('what the reader sees of a long page is marked first', async ({ open }) => 
   expect(place.bottom).toBeGreaterThan(0);
   expect(place.top).toBeLessThan(100);
 });
+
+test('shadow roots that leave the page are let go, and read again when they come back', async ({ open }) => {
+  const page = await open('<p>In Moscow</p>');
+  await page.evaluate(startReading);
+  await expect.poll(() => count(page)).toBe(1);
+  await page.evaluate(() => {
+    const box = document.createElement('story-box');
+    box.attachShadow({ mode: 'open' }).innerHTML = '<p>Moscow in a box</p>';
+    document.body.append(box);
+    Object.assign(globalThis, { box });
+  });
+  const seen = async () => [await count(page), await page.evaluate(() => [...reading.roots].length)];
+  await expect.poll(seen).toEqual([2, 1]);
+  await page.evaluate(() => (globalThis as unknown as { box: Element }).box.remove());
+  await expect.poll(seen).toEqual([1, 0]);
+  await page.evaluate(() => {
+    const { box } = globalThis as unknown as { box: Element };
+    document.body.append(box);
+    box.shadowRoot!.append(Object.assign(document.createElement('p'), { textContent: 'Moscow, later' }));
+  });
+  await expect.poll(seen).toEqual([3, 1]);
+});

@@ -71,6 +71,11 @@ const readable: [what: string, html: string, isReadable: boolean][] = [
   ['visibility: hidden', '<p style="visibility: hidden"><b>it</b></p>', false],
   ['visible in hidden', '<p style="visibility: hidden"><b style="visibility: visible">it</b></p>', true],
   ['content-visibility: hidden', '<p style="content-visibility: hidden"><b>it</b></p>', false],
+  [
+    'content-visibility: hidden itself',
+    '<b style="content-visibility: hidden; display: block">it</b>',
+    false,
+  ],
   ['in closed details', '<details><summary>s</summary><b>it</b></details>', false],
   ['in a summary', '<details><summary><b>it</b></summary>s</details>', true],
   ['in a closed dialog', '<dialog><b>it</b></dialog>', false],
