@@ -15,6 +15,7 @@ export function PopupPage({ page, onJump }: { page: PopupPageState; onJump(key: 
     <>
       <ProblemList problems={libraryProblems} />
       {notice && <PopupNotice {...notice} busy={report.state === 'reading'} />}
+      {report.isCut && <p class="cut">This page is very long. Only its first part was read.</p>}
       {!notice && (
         <>
           {briefings.map((briefing) => (

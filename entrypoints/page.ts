@@ -18,6 +18,9 @@ import { mergeReports } from '../lib/text/merge-reports.ts';
 import { isOn, type PageReport } from '../lib/text/page-report.ts';
 import { decidePage } from '../lib/text/site-switch.ts';
 
+/** How long a page may be read before that is told, in milliseconds. */
+const SOON = 200;
+
 /**
  * The content script. An unlisted script to WXT, listed in wxt.config.ts: what WXT brings along for content
  * scripts would be a tenth of what every page pays for.
@@ -78,6 +81,12 @@ export default defineUnlistedScript(async () => {
     sendMessage('reportPage', now).catch(() => undefined);
   }
 
+  /** Most pages are read before anybody could be told that they are being read. */
+  function tellSoon() {
+    if (report().state === 'reading') setTimeout(tell, SOON);
+    else tell();
+  }
+
   /** All of how a page is read, but for what a running session can change: another manner is another session. */
   const manner = () => String(settings.everything || !isOwnArticle);
 
@@ -92,7 +101,7 @@ export default defineUnlistedScript(async () => {
         openDelay: () => settings.openDelay,
         choice: () => settings.mentions,
         isMapWanted: () => settings.scrollMap && isPage,
-        ...(isOwnArticle && !settings.everything && { isWanted: findStory().holds }),
+        ...(isOwnArticle && !settings.everything && { story: findStory() }),
         find: (request) => askBackground('findMentions', request, signal),
         styleSheet: () => sendMessage('styleMarks'),
         describeEntity: (key) => sendMessage('describeEntity', key).catch(() => null),
@@ -101,7 +110,7 @@ export default defineUnlistedScript(async () => {
       });
       session = { page, end, manner: manner() };
     }
-    tell();
+    tellSoon();
   }
 
   function endSession() {

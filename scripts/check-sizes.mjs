@@ -7,7 +7,7 @@ import { projectFolder } from './machine/run-tool.mjs';
 /** Start-up costs 0.07–0.15 ms per KB (uncompressed), on every page or on every waking. In KB, gzipped. */
 const limits = [
   // The aim is 12: what is left to move is the lists by which a story is told from what stands around it.
-  { what: 'content script, on every page', files: ['page.js'], limit: 13 },
+  { what: 'content script, on every page', files: ['page.js'], limit: 13.5 },
   { what: 'frame script, in every frame', files: ['frame.js'], limit: 1.5 },
   { what: 'marks, on every page', files: ['marks.css'], limit: 1 },
   { what: 'popover, on the first hover', files: ['popover.js'], limit: 20 },

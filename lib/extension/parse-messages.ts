@@ -48,6 +48,7 @@ const pageReport = v.object({
   host: v.string(),
   isArticle: v.boolean(),
   counts: v.array(v.object({ entities: v.array(key), count })),
+  isCut: v.optional(v.boolean()),
   problem: v.optional(v.string()),
 });
 

@@ -1,14 +1,16 @@
 import { isLinked, linkedShare } from './link-density.ts';
 import type { TextBlock } from './text-block.ts';
-import { attributeOf, holds, isElement, nameOf, parentOf, queryAll } from './unclobbered.ts';
+import { allNamed, attributeOf, holds, isElement, nameOf, parentOf, queryAll } from './unclobbered.ts';
 
 /** The story of an article page, told apart from what stands around it. */
 export interface Story {
   /**
-   * Whether text is part of the story: headline, standfirst, body, captions, posts of a live blog, pull quotes. Not so
-   * navigation, footers, cookie banners, forms, comments, ads and lists of other stories.
+   * Whether an element, all in it included, is not part of the story: navigation, footers, cookie banners, forms, comments,
+   * ads and lists of other stories. What is in the story may be in such an element no more than around it.
    */
-  holds(block: TextBlock): boolean;
+  isAround(element: Element): boolean;
+  /** Whether text that stands in the story is not part of it: a line that leads to another one. */
+  leadsElsewhere(block: TextBlock): boolean;
 }
 
 /** Paragraphs of a story, in characters; and how many are looked at to find where they stand. */
@@ -30,7 +32,7 @@ const HEADING = /^(h[2-6]|header)$/;
 
 /** Words by which sites name, in classes and ids, what is not the story. */
 const SHAPES =
-  /(^|[^a-z])(ads?|adverts?|advertisement|advertising|adslot|sponsor(ed)?|promo(ted|tion)?|taboola|outbrain|cookies?|consent|gdpr|onetrust|newsletters?|signup|sign-up|subscribe|comments?|commenting|disqus|related|recommend(ed|ations?)|trending|popular|(most|also|must)-?(read|viewed|popular|shared|watched)|read-?(more|next|also)|see-?also|more-?(stories|news|from|on)|breadcrumbs?|pagination|pager|menu|navbar|sidebar|share|sharing|socials?|tags|footer|copyright)([^a-z]|$)/;
+  /(^|[^a-z])(ads?|adverts?|advertis(ement|ing)|adslot|sponsor(ed)?|promo(ted|tion)?|taboola|outbrain|cookies?|consent|gdpr|onetrust|newsletters?|sign-?up|subscribe|comment(s|ing)?|disqus|related|recommend(ed|ations?)|trending|popular|(most|also|must)-?(read|viewed|popular|shared|watched)|read-?(more|next|also)|see-?also|more-?(stories|news|from|on)|breadcrumbs?|pagination|pager|menu|navbar|sidebar|shar(e|ing)|socials?|tags|footer|copyright)([^a-z]|$)/;
 
 /** How such lists are headed, and how single lines that lead elsewhere begin. */
 const ELSEWHERE =
@@ -42,34 +44,33 @@ const LONGEST_HEADING = 40;
 /**
  * Finds the story of this document. Nothing is asked of single texts: each element around a block of text is looked
  * at once, and what was found of it kept for as long as the story stands in the page.
+ *
+ * @returns tells the story as the page has it now: to be asked with each reading
  */
-export function findStory(): Story {
+export function findStory(): () => Story {
   let body: Element | null = null;
   let bearers = new Set<Node>();
   let known = new WeakMap<Element, boolean>();
 
-  function look(): void {
-    if (body?.isConnected) return;
-    body = findBody();
-    known = new WeakMap();
-    bearers = new Set();
-    const [headline] = queryAll(document, 'h1');
-    for (const inside of [body, headline])
-      for (let node: Node | null = inside ?? null; node; node = parentOf(node)) bearers.add(node);
-  }
-
-  /** Whether an element and all around it are part of the story. */
-  function isIn(element: Element): boolean {
-    let answer = known.get(element);
-    if (answer !== undefined) return answer;
-    const parent = parentOf(element);
-    const host = parent instanceof ShadowRoot ? parent.host : parent;
-    answer = !isAround(element) && (!host || !isElement(host) || isIn(host));
-    known.set(element, answer);
-    return answer;
+  function look(): Story {
+    if (!body?.isConnected) {
+      body = findBody();
+      known = new WeakMap();
+      bearers = new Set();
+      const [headline] = allNamed('h1', document);
+      for (const inside of [body, headline])
+        for (let node: Node | null = inside ?? null; node; node = parentOf(node)) bearers.add(node);
+    }
+    return { isAround, leadsElsewhere };
   }
 
   function isAround(element: Element): boolean {
+    let answer = known.get(element);
+    if (answer === undefined) known.set(element, (answer = standsAround(element)));
+    return answer;
+  }
+
+  function standsAround(element: Element): boolean {
     const name = nameOf(element);
     const role = attributeOf(element, 'role') ?? '';
     if (ALWAYS_AROUND.has(name) || ALWAYS_AROUND_ROLES.test(role)) return true;
@@ -89,12 +90,7 @@ export function findStory(): Story {
     (body === null || holds(body, aside) || isInside(aside, 'article, main')) &&
     linkedShare(aside) < ASIDE_OF_LINKS;
 
-  return {
-    holds(block) {
-      look();
-      return isIn(block.container) && !leadsElsewhere(block);
-    },
-  };
+  return look;
 }
 
 /** Where the paragraphs of the story stand: the page says so, or most of the prose is there. */
@@ -103,9 +99,10 @@ function findBody(): Element | null {
   if (said) return said;
   const sums = new Map<Node, number>();
   let best: Node | null = null;
-  let looked = 0;
-  for (const paragraph of queryAll(document, 'p')) {
-    if (looked++ > MOST_PARAGRAPHS) break;
+  const paragraphs = allNamed('p', document);
+  for (let looked = 0; looked < MOST_PARAGRAPHS; looked++) {
+    const paragraph = paragraphs[looked];
+    if (!paragraph) break;
     const length = paragraph.textContent?.length ?? 0;
     const parent = parentOf(paragraph);
     if (length < PARAGRAPH || !parent) continue;
@@ -144,7 +141,9 @@ function isTeaser(element: Element): boolean {
 function isTeaserHeadline(headline: Element): boolean {
   const link = queryAll(headline, 'a')[0] ?? Element.prototype.closest.call(headline, 'a');
   return (
-    link instanceof HTMLAnchorElement && (link.pathname !== location.pathname || link.host !== location.host)
+    link instanceof HTMLAnchorElement &&
+    (link.textContent?.length ?? 0) >= (headline.textContent?.trim().length ?? 0) &&
+    (link.pathname !== location.pathname || link.host !== location.host)
   );
 }
 

@@ -1,11 +1,13 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { attributeOf, queryAll } from './unclobbered.ts';
+import { attributeOf, hasMoreThan, queryAll } from './unclobbered.ts';
 
 /** schema.org's types for pages that tell a story. */
 const ARTICLE =
   /^(https?:\/\/schema\.org\/)?(\w*Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/;
 /** Longest JSON-LD that is parsed, in characters: reading the page must not wait for a product catalogue. */
 const LONGEST_DATA = 300_000;
+/** Most elements of a page that is looked through for prose, which cannot be interrupted. */
+const MOST_LOOKED_AT = 100_000;
 
 /**
  * Whether a page is an article: by what it says of itself (JSON-LD, OpenGraph), else by how it reads (Readability's
@@ -47,6 +49,7 @@ function saysOpenGraph(document: Document): boolean {
 function reads(document: Document): boolean {
   if (document === globalThis.document && /^https?:$/.test(location.protocol) && location.pathname === '/')
     return false;
+  if (hasMoreThan(MOST_LOOKED_AT, document)) return false;
   try {
     return isProbablyReaderable(document);
   } catch {

@@ -11,17 +11,10 @@ export function markAtPoint(
   { x, y }: { x: number; y: number },
   shadowRoots: Iterable<ShadowRoot> = [],
 ): Mark | null {
-  const caret = caretAt(x, y, [...shadowRoots]);
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, {
+    shadowRoots: [...shadowRoots],
+  });
   if (!caret) return null;
   const here = ({ left, right, top, bottom }: DOMRect) => x >= left && x <= right && y >= top && y <= bottom;
-  return marks.at(caret.node, caret.offset).find(({ range }) => rectsOf(range).some(here)) ?? null;
-}
-
-function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): { node: Node; offset: number } | null {
-  if (typeof Document.prototype.caretPositionFromPoint === 'function') {
-    const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
-    return caret && { node: caret.offsetNode, offset: caret.offset };
-  }
-  const range = Document.prototype.caretRangeFromPoint?.call(document, x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  return marks.at(caret.offsetNode, caret.offset).find(({ range }) => rectsOf(range).some(here)) ?? null;
 }

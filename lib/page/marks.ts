@@ -28,7 +28,9 @@ export interface Marks {
    */
   dropStale(stale?: { subtree: readonly Element[]; ownRuns: readonly Element[]; hasLess?: boolean }): Mark[];
   clear(): Mark[];
-  byId(id: number): Mark | undefined;
+  has(mark: Mark): boolean;
+  /** Whether a mark stands in a text, or in part of it. */
+  isIn(text: Node): boolean;
   /** Marks by entity, in the order the entities first occur. */
   counts(): Count[];
   /** The marks that touch a place in a text: none, one, or two where they meet; the one that begins there first. */
@@ -51,7 +53,6 @@ export const placeOf = ({ range }: Pick<Mark, 'range'>): Place => ({
 export function createMarks(): Marks {
   let all: Mark[] = [];
   let lastId = 0;
-  const byId = new Map<number, Mark>();
   /** Blocks that hold a mark, or held one. */
   const containers = new WeakSet<Element>();
   const byText = new WeakMap<Node, Mark[]>();
@@ -62,7 +63,6 @@ export function createMarks(): Marks {
     const gone = new Set(dropped);
     all = all.filter((mark) => !gone.has(mark));
     for (const mark of dropped) {
-      byId.delete(mark.id);
       for (const text of textsOf(mark.range)) {
         byText.set(text, byText.get(text)?.filter((other) => other !== mark) ?? []);
       }
@@ -81,7 +81,6 @@ export function createMarks(): Marks {
 
   function remember(mark: NewMark): Mark {
     const added = { ...mark, id: ++lastId };
-    byId.set(added.id, added);
     containers.add(added.container);
     for (const text of textsOf(added.range)) {
       const there = byText.get(text);
@@ -115,7 +114,8 @@ export function createMarks(): Marks {
       );
     },
     clear: () => drop(() => true),
-    byId: (id) => byId.get(id),
+    has: (mark) => byText.get(mark.range.startContainer)?.includes(mark) ?? false,
+    isIn: (text) => (byText.get(text)?.length ?? 0) > 0,
     counts() {
       const counts = new Map<EntityKey | undefined, Count>();
       for (const { entities } of all) {

@@ -16,6 +16,8 @@ export interface ObservePageOptions {
   root: Node;
   /** Also called with nothing to read when text only left the page. */
   onChange(change: PageChange): void;
+  /** Whether a text that came, went or changed can matter at all. Default: every one does. */
+  isNews?(text: Text): boolean;
   /** Called when style may have brought text to light that was not seen before. */
   onReveal?(): void;
   signal: AbortSignal;
@@ -39,7 +41,13 @@ const REVEALING = ['transitionend', 'animationend', 'change', 'toggle', 'load'];
  * Tells what text of the page is new or changed, in batches, waiting longer while changes keep pouring in.
  * What has left the page again by then, and our own element, are not told of.
  */
-export function observePage({ root, onChange, onReveal, signal }: ObservePageOptions): void {
+export function observePage({
+  root,
+  onChange,
+  isNews = () => true,
+  onReveal,
+  signal,
+}: ObservePageOptions): void {
   let revealing: ReturnType<typeof setTimeout> | undefined;
   let added = new Set<Element>();
   let touched = new Set<Element>();
@@ -82,10 +90,10 @@ export function observePage({ root, onChange, onReveal, signal }: ObservePageOpt
         if (attributeName === 'hidden' || attributeName === 'aria-hidden') note.subtree(target as Element);
         else noteReveal();
       }
-      if (type === 'characterData') noteOwn(target, note);
-      for (const node of addedNodes) noteAdded(node, target, note);
+      if (type === 'characterData' && isNews(target as Text)) noteOwn(target, note);
+      for (const node of addedNodes) if (!isText(node) || isNews(node)) noteAdded(node, target, note);
       for (const node of removedNodes) {
-        if (isOurs(node)) continue;
+        if (isOurs(node) || (isText(node) && !isNews(node))) continue;
         hasLess = true;
         // The text before and after it may run on now.
         if (isElement(target) && (isText(node) || (isElement(node) && mayHaveRun(node)))) note.own(target);

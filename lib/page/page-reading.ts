@@ -1,14 +1,13 @@
 import type { EntityCard, EntityKey } from '../text/entity-card.ts';
-import type { FindRequest, FoundMentions, PageContext, Reason } from '../text/mention.ts';
+import type { FindRequest, FoundMentions, PageContext } from '../text/mention.ts';
 import { inSlices } from './in-slices.ts';
-import { newSeen, type Seen } from './is-readable.ts';
 import { adoptStyles } from './adopt-styles.ts';
-import { createMarks, type Marks, type NewMark } from './marks.ts';
+import { createMarks, type Marks } from './marks.ts';
 import { observePage, type PageChange } from './observe-page.ts';
 import { openRootsIn } from './open-roots.ts';
-import { rangeIn } from './range-in-block.ts';
+import { placeMentions, type Unplaced } from './place-mentions.ts';
+import type { Story } from './find-story.ts';
 import { readInSteps, readOwnInSteps } from './read-page.ts';
-import { readableRange } from './readable-range.ts';
 import { shownText } from './shown-text.ts';
 import type { TextBlock } from './text-block.ts';
 
@@ -20,6 +19,8 @@ export interface PageReading {
   readonly roots: ReadonlySet<ShadowRoot>;
   /** Whether a scan is under way. */
   readonly busy: boolean;
+  /** Whether there was too much to read, and the rest was left. */
+  readonly isCut: boolean;
   /** Reads all of it again: what counts as a mention is no longer the same. */
   readAgain(): void;
 }
@@ -27,8 +28,8 @@ export interface PageReading {
 export interface ReadingOptions {
   /** Asks the background; may reject. */
   find(request: FindRequest): Promise<FoundMentions>;
-  /** Whether a block of text is to be marked at all; see find-story.ts. Default: every one is. */
-  isWanted?(block: TextBlock): boolean;
+  /** What alone is read, asked with each reading; see find-story.ts. Default: all of the page. */
+  story?: (() => Story) | undefined;
   /** The rules of the marks, for shadow roots. */
   styleSheet(): Promise<string>;
   /** Called after each change of the marks. */
@@ -39,24 +40,17 @@ export interface ReadingOptions {
   signal: AbortSignal;
 }
 
-/** A mention whose place in the page is not known yet. */
-interface Unplaced {
-  block: TextBlock;
-  start: number;
-  end: number;
-  entities: EntityKey[];
-  reason: Reason | undefined;
-}
-
 /** Most mentions that wait to be revealed: a page may hold whole archives out of sight. */
 const MOST_UNSEEN = 5000;
 /** Text asked about in one message, in UTF-16 code units: a larger one would keep the page waiting while it is sent. */
 const MOST_ASKED = 100_000;
-/** Mentions placed in a step. */
-const STEP = 8;
-
-/** A ticker's figures hold none: not worth a message. */
-const hasWords = ({ textContent }: Element): boolean => /[a-z\u00c0-\uffff]{2}/i.test(textContent ?? '');
+/** Text read at a stretch, in UTF-16 code units: some fifty times the longest of articles. */
+const MOST_READ = 10_000_000;
+/** How often marks are told of while a long page is read, in milliseconds. */
+const BETWEEN_TELLINGS = 250;
+/** A ticker's figures hold none: not worth a message. "G7", "U.S." and the like count. */
+const hasWords = ({ textContent }: Node): boolean =>
+  /[a-z\u00c0-\uffff]{2}|[a-z][.\d]/i.test(textContent ?? '');
 /** Most shadow roots that are read. */
 const MOST_ROOTS = 500;
 /** When pages have mostly come to rest, in milliseconds from the start. */
@@ -65,7 +59,7 @@ const LATE = 2000;
 /** Reads the page, and goes on reading what arrives or changes, until the signal aborts. */
 export function startReading({
   find,
-  isWanted = () => true,
+  story,
   styleSheet,
   onMarks,
   onProblem,
@@ -82,8 +76,13 @@ export function startReading({
   /** What the page showed when there was nothing in it to mark: it has not been read then. */
   let shown: string | null = null;
   let busy = false;
+  let isCut = false;
+  /** Where the reader is: what another article established does not hold for this one. */
+  let address = '';
   /** Answers to what was asked in an earlier round no longer hold. */
   let round = 0;
+
+  const whatIsRead = () => ({ story: story?.() });
 
   function fail(error: unknown) {
     if (signal.aborted) return;
@@ -94,12 +93,24 @@ export function startReading({
   async function readWaiting({ isFirst }: { isFirst: boolean }) {
     if (busy) return;
     busy = true;
+    let left = MOST_READ;
+    let nextTelling = performance.now() + BETWEEN_TELLINGS;
     let hasChanged = isFirst;
     try {
-      if (isFirst && (await isWorthReading())) toRead.unshift(readInSteps(document));
+      if (isFirst && (await isWorthReading())) toRead.unshift(readInSteps(document, whatIsRead()));
       while (toRead.length > 0 && !signal.aborted) {
         const blocks = await readSome();
+        for (const { text } of blocks) left -= text.length;
+        if (left <= 0) {
+          isCut = true;
+          toRead.length = 0;
+        }
         if (blocks.length > 0 && (await markIn(blocks)) > 0) hasChanged = true;
+        if (hasChanged && performance.now() > nextTelling && toRead.length > 0 && !signal.aborted) {
+          hasChanged = false;
+          onMarks();
+          nextTelling = performance.now() + BETWEEN_TELLINGS;
+        }
       }
     } catch (error) {
       fail(error);
@@ -132,13 +143,16 @@ export function startReading({
         for (const { text } of step.value ?? []) size += text.length;
       }
     }
-    await inSlices(steps(), { onStep: (made) => blocks.push(...made.filter(isWanted)), signal });
+    await inSlices(steps(), { onStep: (made) => blocks.push(...made), signal });
     return blocks;
   }
 
   /** @returns how many marks there are more */
   async function markIn(blocks: TextBlock[]): Promise<number> {
     const asked = round;
+    const now = location.pathname + location.search;
+    if (now !== address) context = undefined;
+    address = now;
     const found = await find({ blocks: blocks.map(({ text }) => text), ...(context && { context }) });
     if (signal.aborted || asked !== round) return 0;
     context = found.context;
@@ -152,35 +166,19 @@ export function startReading({
     );
   }
 
-  /** Places mentions on the page; those whose text is there but out of sight wait until something is revealed. */
-  async function place(mentions: readonly Unplaced[]): Promise<number> {
-    const seen = newSeen();
-    let count = 0;
-    function* steps() {
-      for (let from = 0; from < mentions.length; from += STEP) {
-        const some = mentions.slice(from, from + STEP);
-        yield marks.add(some.flatMap((mention) => placeOne(mention, seen))).length;
-      }
-    }
-    await inSlices(steps(), { onStep: (added) => (count += added), signal });
-    return count;
-  }
-
-  function placeOne(mention: Unplaced, seen: Seen): NewMark[] {
-    const { block, start, end, entities, reason } = mention;
-    const range = readableRange(block, mention, seen);
-    if (range) return [{ range, entities, reason, container: block.container }];
-    // Text that has changed since is read again anyway.
-    if (unseen.length < MOST_UNSEEN && block.container.isConnected && rangeIn(block, start, end))
-      unseen.push(mention);
-    return [];
-  }
+  /** Those whose text is there but out of sight wait until something is revealed. @returns how many marks there are more */
+  const place = (mentions: readonly Unplaced[]): Promise<number> =>
+    placeMentions(mentions, {
+      marks,
+      onUnseen: (mention) => unseen.length < MOST_UNSEEN && unseen.push(mention),
+      signal,
+    });
 
   async function lookAtUnseen() {
     if (shown !== null) {
       if (shownText(document) === shown) return;
       shown = null;
-      return read(readInSteps(document));
+      return read(readInSteps(document, whatIsRead()));
     }
     const again = unseen;
     unseen = [];
@@ -191,9 +189,10 @@ export function startReading({
     try {
       if (marks.dropStale({ subtree, ownRuns, hasLess }).length > 0) onMarks();
       for (const element of subtree) takeInRoots(element);
+      const options = whatIsRead();
       read(
-        ...subtree.map((element) => readInSteps(element)),
-        ...ownRuns.filter(hasWords).map(readOwnInSteps),
+        ...subtree.map((element) => readInSteps(element, options)),
+        ...ownRuns.filter(hasWords).map((element) => readOwnInSteps(element, options)),
       );
     } catch (error) {
       fail(error);
@@ -212,7 +211,7 @@ export function startReading({
       roots.add(root);
       adoptStyles(root, { styleSheet, signal });
       observe(root);
-      read(readInSteps(root));
+      read(readInSteps(root, whatIsRead()));
     }
   }
 
@@ -220,8 +219,10 @@ export function startReading({
     requestIdleCallback(() => signal.aborted || work(), { timeout: LATE });
   }
 
+  const isNews = (text: Text): boolean => marks.isIn(text) || hasWords(text);
+
   const observe = (root: Document | ShadowRoot) =>
-    observePage({ root, onChange: readAnew, onReveal: () => void lookAtUnseen(), signal });
+    observePage({ root, onChange: readAnew, isNews, onReveal: () => void lookAtUnseen(), signal });
 
   signal.addEventListener('abort', () => marks.clear(), { once: true });
   try {
@@ -243,15 +244,19 @@ export function startReading({
     get busy() {
       return busy;
     },
+    get isCut() {
+      return isCut;
+    },
     readAgain() {
       round++;
       context = undefined;
       shown = null;
+      isCut = false;
       toRead.length = 0;
       unseen = [];
       marks.clear();
       onMarks();
-      read(readInSteps(document), ...[...roots].map((root) => readInSteps(root)));
+      read(...[document, ...roots].map((root) => readInSteps(root, whatIsRead())));
     },
   };
 }

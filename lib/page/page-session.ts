@@ -15,11 +15,11 @@ import { createPainter } from './painter.ts';
 import type { Popover } from './popover.ts';
 import { rectsOf } from './range-rects.ts';
 import type { Parts } from './parts.ts';
-import type { TextBlock } from './text-block.ts';
+import type { Story } from './find-story.ts';
 
 /** A page with its marks on, from the moment highlights are switched on until they are off again. */
 export interface PageSession {
-  report(): Pick<PageReport, 'state' | 'counts' | 'problem'>;
+  report(): Pick<PageReport, 'state' | 'counts' | 'isCut' | 'problem'>;
   /** Goes to another mention: scrolls to it, flashes it, and says which it is. @returns whether there was one */
   goToMention(step: Step): Promise<boolean>;
   setHighlightName(name: string): void;
@@ -37,8 +37,8 @@ export interface SessionOptions {
   /** Which mentions are marked. */
   choice(): MentionChoice;
   isMapWanted(): boolean;
-  /** Whether a block of text is to be marked at all. Default: every one is. */
-  isWanted?(block: TextBlock): boolean;
+  /** What alone is read; see find-story.ts. Default: all of the page. */
+  story?: (() => Story) | undefined;
   find(request: FindRequest): Promise<FoundMentions>;
   /** The rules of the marks, for shadow roots. */
   styleSheet(): Promise<string>;
@@ -54,7 +54,7 @@ export function startSession({
   openDelay,
   choice,
   isMapWanted,
-  isWanted,
+  story,
   find,
   styleSheet,
   describeEntity,
@@ -78,12 +78,12 @@ export function startSession({
   const painter = createPainter({ highlightName, signal });
   const reading = startReading({
     find,
-    isWanted,
+    story,
     styleSheet,
     signal,
     onMarks() {
       choose();
-      if (shown && !reading.marks.byId(shown.mark.id)) hover.send({ type: 'gone', mark: shown.mark });
+      if (shown && !reading.marks.has(shown.mark)) hover.send({ type: 'gone', mark: shown.mark });
       onChange();
     },
     onProblem(error) {
@@ -176,7 +176,8 @@ export function startSession({
     report() {
       const counts = reading.marks.counts();
       if (problem) return { state: 'failed', counts, problem };
-      return { state: reading.busy && counts.length === 0 ? 'reading' : 'on', counts };
+      const state = reading.busy && counts.length === 0 ? 'reading' : 'on';
+      return { state, counts, ...(reading.isCut && { isCut: true }) };
     },
     async goToMention(step) {
       if (chosen.length === 0) return false;

@@ -1,13 +1,14 @@
 import { isWordCharacter } from './is-word-character.ts';
+import type { Story } from './find-story.ts';
 import { blockAround, isBeingEdited, isLeftOut } from './reading-rules.ts';
 import { isDropCap, isInitial, standsApart } from './stands-apart.ts';
 import type { TextBlock, TextPiece } from './text-block.ts';
 import { type Place, type TextPlaces, findPlaces } from './text-places.ts';
-import { documentOf, isElement, isText, walkerOver } from './unclobbered.ts';
+import { documentOf, isElement, isText, parentOf, walkerOver } from './unclobbered.ts';
 
 export interface ReadOptions {
-  /** Elements whose text is not wanted, beyond what is never read. */
-  skip?: Iterable<Element>;
+  /** What alone is read. Default: all of the page. */
+  story?: Story | undefined;
 }
 
 /** Most places whose style is looked up in one reading, so that a page of glued words stays cheap. */
@@ -34,33 +35,60 @@ export const readInSteps = (root: ParentNode & Node, options: ReadOptions = {}):
   read(root, { ...options, ownOnly: false });
 
 /** The same as readOwnRuns, in steps. */
-export const readOwnInSteps = (container: Element): Generator<TextBlock[]> =>
-  read(container, { ownOnly: true });
+export const readOwnInSteps = (container: Element, options: ReadOptions = {}): Generator<TextBlock[]> =>
+  read(container, { ...options, ownOnly: true });
 
 /** Goes from text to text; elements are looked at only where they hold or part text. Yields blocks as they are done. */
 function* read(
   root: ParentNode & Node,
-  { skip, ownOnly }: ReadOptions & { ownOnly: boolean },
+  { story, ownOnly }: ReadOptions & { ownOnly: boolean },
 ): Generator<TextBlock[]> {
-  if (isBeingEdited(documentOf(root))) return;
-  if (isElement(root) && isLeftOut(root)) return;
+  if (isBeingEdited(documentOf(root)) || isOutside(root, story)) return;
   const outermost = outermostBlock(root);
-  const places = findPlaces(root, { outermost, skip });
-  const runs = collectRuns(root, places);
+  const places = findPlaces(root, { outermost, isAround: story?.isAround });
+  const runs = collectRuns(root, places, story);
   const texts = walkerOver(root, NodeFilter.SHOW_TEXT);
   let lastParent: Node | null = null;
   let place: Place | undefined;
   let count = 0;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+  let node = texts.nextNode();
+  while (node) {
     if (++count % STEP === 0) yield runs.take();
     const text = node as Text;
-    if (runs.isEmpty() && !/\S/.test(text.data)) continue;
+    if (runs.isEmpty() && !/\S/.test(text.data)) {
+      node = texts.nextNode();
+      continue;
+    }
     const parent = text.parentNode ?? root;
     if (!place || parent !== lastParent) place = places.of(parent);
     lastParent = parent;
-    if (!place.isLeftOut && !(ownOnly && place.container !== outermost)) runs.add(text, place);
+    if (place.leftOut) {
+      node = behind(place.leftOut, texts);
+      continue;
+    }
+    if (!(ownOnly && place.container !== outermost)) runs.add(text, place);
+    node = texts.nextNode();
   }
   yield runs.end();
+}
+
+/** The first text behind an element: what is left out is stepped over as a whole. */
+function behind(element: Element, texts: TreeWalker): Node | null {
+  texts.currentNode = element;
+  // Elements are nothing to this walker: beyond the last sibling it goes on behind the parent.
+  return texts.nextSibling();
+}
+
+/** Whether a root stands in something that is not read. */
+function isOutside(root: Node, story: Story | undefined): boolean {
+  const element = root instanceof ShadowRoot ? root.host : root;
+  if (!isElement(element)) return false;
+  if (isLeftOut(element)) return true;
+  const isAround = (node: Node | null): boolean => {
+    if (node instanceof ShadowRoot) return isAround(node.host);
+    return node !== null && isElement(node) && (story!.isAround(node) || isAround(parentOf(node)));
+  };
+  return story !== undefined && isAround(element);
 }
 
 function outermostBlock(root: ParentNode & Node): Element {
@@ -69,7 +97,7 @@ function outermostBlock(root: ParentNode & Node): Element {
 }
 
 /** Puts texts together into runs as they come. */
-function collectRuns(root: Node, places: TextPlaces) {
+function collectRuns(root: Node, places: TextPlaces, story: Story | undefined) {
   let blocks: TextBlock[] = [];
   let between: TreeWalker | undefined;
   let text = '';
@@ -86,7 +114,10 @@ function collectRuns(root: Node, places: TextPlaces) {
   }
 
   function emit(): void {
-    if (last) blocks.push({ container: last.place.container, text, pieces });
+    if (last) {
+      const block = { container: last.place.container, text, pieces };
+      if (!story?.leadsElsewhere(block)) blocks.push(block);
+    }
     text = '';
     pieces = [];
     last = null;

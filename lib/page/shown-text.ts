@@ -1,7 +1,8 @@
-import { queryAll } from './unclobbered.ts';
+import { hasMoreThan, queryAll } from './unclobbered.ts';
 
-/** Most elements of a page that is laid out as text, in one go. */
+/** Most elements of a page that is laid out as text, in one go; and how high it may be, in CSS pixels. */
 const MOST_AT_ONCE = 5000;
+const HIGHEST = 200_000;
 
 /**
  * What a page shows, line by line, as the browser itself puts it together: cheaper than any walk. Words stand as
@@ -12,5 +13,6 @@ const MOST_AT_ONCE = 5000;
  */
 export function shownText(document: Document): string | null {
   const [body] = queryAll(document, 'body');
-  return body instanceof HTMLElement && queryAll(body, '*').length <= MOST_AT_ONCE ? body.innerText : null;
+  if (!(body instanceof HTMLElement) || hasMoreThan(MOST_AT_ONCE, body)) return null;
+  return document.documentElement.scrollHeight > HIGHEST ? null : body.innerText;
 }

@@ -7,7 +7,8 @@ export interface Place {
   container: Element;
   /** The footnote mark or the like it is part of. */
   apart: Element | null;
-  isLeftOut: boolean;
+  /** The outermost element around it that is not read: nothing in it is. */
+  leftOut: Element | null;
 }
 
 export interface TextPlaces {
@@ -18,10 +19,8 @@ export interface TextPlaces {
 }
 
 /** Knows the place of every text below a root. An element is asked once, and only if there is text in it. */
-export function findPlaces(root: ParentNode & Node, { outermost, skip = [] }: PlacesOptions): TextPlaces {
-  const skipped = new Set<Node>(skip);
-  const outside: Place = { container: outermost, apart: null, isLeftOut: false };
-  const leftOut: Place = { ...outside, isLeftOut: true };
+export function findPlaces(root: ParentNode & Node, { outermost, isAround }: PlacesOptions): TextPlaces {
+  const outside: Place = { container: outermost, apart: null, leftOut: null };
   const places = new Map<Node, Place>();
   const customRoles = new Map<string, Role>();
 
@@ -35,23 +34,23 @@ export function findPlaces(root: ParentNode & Node, { outermost, skip = [] }: Pl
   function role(element: Element): Role {
     const name = nameOf(element);
     const role = roleOf(name) ?? customRole(name, element);
-    return skipped.has(element) || isMarkedOut(element) ? roleLeftOut(element, role) : role;
+    return isMarkedOut(element) ? roleLeftOut(element, role) : role;
   }
 
   function find(node: Node): Place {
     if (!isElement(node)) return outside;
     const parent = node === root ? null : parentOf(node);
     const around = parent ? of(parent) : outside;
-    if (around.isLeftOut) return around;
-    switch (role(node)) {
+    if (around.leftOut) return around;
+    switch (isAround?.(node) || role(node)) {
       case 'inline':
         return around;
       case 'block':
-        return { container: node, apart: null, isLeftOut: false };
+        return { container: node, apart: null, leftOut: null };
       case 'apart':
         return { ...around, apart: node };
       default:
-        return leftOut;
+        return { ...outside, leftOut: node };
     }
   }
 
@@ -67,7 +66,8 @@ export function findPlaces(root: ParentNode & Node, { outermost, skip = [] }: Pl
 interface PlacesOptions {
   /** The block the root is part of. */
   outermost: Element;
-  skip?: Iterable<Element>;
+  /** Whether an element stands around the story that is read. */
+  isAround?: ((element: Element) => boolean) | undefined;
 }
 
 /** What is not displayed leaves no gap; what is only not read does. */

@@ -38,6 +38,16 @@ export function queryAll(root: ParentNode, selector: string): NodeListOf<Element
   return prototype.querySelectorAll.call(root, selector);
 }
 
+/** All elements of a name below a document or an element: found one by one, as they are asked for. */
+export function allNamed(name: string, root: Document | Element): HTMLCollectionOf<Element> {
+  const { getElementsByTagName } = isElement(root) ? Element.prototype : Document.prototype;
+  return getElementsByTagName.call(root, name);
+}
+
+/** Whether there are more elements below a root than so many; it does not count on. */
+export const hasMoreThan = (most: number, root: Document | Element): boolean =>
+  allNamed('*', root)[most] !== undefined;
+
 /** A walker over the elements and texts below a root, or as told; the page cannot clobber its steps. */
 export function walkerOver(
   root: Node,

@@ -8,5 +8,6 @@ export function mergeReports(page: PageReport, frames: readonly PageReport[]): P
     const known = counts.get(count.entities[0]);
     counts.set(count.entities[0], known ? { ...known, count: known.count + count.count } : count);
   }
-  return { ...page, counts: [...counts.values()] };
+  const isCut = [page, ...frames].some((report) => report.isCut);
+  return { ...page, counts: [...counts.values()], ...(isCut && { isCut }) };
 }

@@ -27,5 +27,7 @@ export interface PageReport {
   isArticle: boolean;
   /** Mentions by entity, in the order they first occur. */
   counts: Count[];
+  /** Whether the page is so long that only its first part was read. */
+  isCut?: boolean;
   problem?: string;
 }

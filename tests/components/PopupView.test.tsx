@@ -127,6 +127,16 @@ test('a failed page says how, in the words of the report', async () => {
   expect(textOf(place)).toContain('It never answered. The page itself is as it was.');
 });
 
+test('of a page too long to be read whole that is said, beside what was found', async () => {
+  const { report } = pageWith('on') as Extract<PopupState, { kind: 'page' }>;
+  const place = await show(
+    <PopupView state={pageWith('on', { report: { ...report, isCut: true } })} {...callbacks()} />,
+  );
+  expect(textOf(place)).toContain('This page is very long. Only its first part was read.');
+  expect(textOf(place)).toContain('The channel');
+  expect(await accessibilityProblems(place)).toEqual([]);
+});
+
 test('a broken briefing file is told as an alert, and the rest still shows', async () => {
   const libraryProblems = ['grain.json: expected JSON'];
   const place = await show(<PopupView state={pageWith('on', { libraryProblems })} {...callbacks()} />);

@@ -11,7 +11,8 @@ const setUp = () => {
       })),
     ),
   );
-  const rects = (id: number) => lib.rectsOf(marks.byId(id)!.range).map((rect) => rect.toJSON() as DOMRect);
+  const rects = (id: number) =>
+    lib.rectsOf(marks.all.find((mark) => mark.id === id)!.range).map((rect) => rect.toJSON() as DOMRect);
   return Object.assign(globalThis, { marks, rects });
 };
 

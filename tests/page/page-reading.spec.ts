@@ -3,12 +3,12 @@ import { expect, test } from './page-test.ts';
 
 /** In the page: reads it, with a background that knows Moscow. */
 const startReading = () => {
-  const asked: { blocks: string[]; isProbe?: boolean | undefined }[] = [];
+  const asked: { blocks: string[]; isProbe?: boolean | undefined; context?: unknown }[] = [];
   const end = new AbortController();
   const reading = lib.startReading({
     signal: end.signal,
-    async find({ blocks, isProbe }) {
-      asked.push({ blocks, isProbe });
+    async find({ blocks, isProbe, context: known }) {
+      asked.push({ blocks, isProbe, context: known });
       const mentions = blocks.flatMap((text, block) =>
         [...text.matchAll(/Moscow/g)].map(({ index }) => ({
           block,
@@ -94,6 +94,59 @@ test('a long page is asked about in parts, and is read whole', async ({ open }) 
   expect(await page.evaluate(() => asked.length)).toBeGreaterThan(1);
 });
 
+test('of a page without end the first part is read, and what arrives after it', async ({ open }) => {
+  const page = await open('<p>In Moscow</p>');
+  await page.evaluate(() => {
+    const long = 'word '.repeat(20_000);
+    for (let part = 0; part < 120; part++)
+      document.body.append(Object.assign(document.createElement('p'), { textContent: long }));
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'Moscow, at the end' }));
+  });
+  await page.evaluate(startReading);
+  await expect.poll(() => page.evaluate(() => reading.isCut && !reading.busy)).toBe(true);
+  expect(await count(page)).toBe(1);
+  await page.evaluate(() => {
+    document.body.prepend(Object.assign(document.createElement('p'), { textContent: 'Moscow arrives.' }));
+  });
+  await expect.poll(() => count(page)).toBe(2);
+});
+
+test('what one article established is forgotten with the next one', async ({ open }) => {
+  const page = await open('');
+  // A page without an address cannot go to another.
+  await page.route('http://news.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>In Moscow</p>' }),
+  );
+  await page.goto('http://news.example/');
+  await page.evaluate(startReading);
+  await expect.poll(() => count(page)).toBe(1);
+  const next = (text: string, address?: string) =>
+    page.evaluate(
+      ([text, address]) => {
+        if (address) history.pushState(null, '', address);
+        document
+          .querySelector('p')!
+          .replaceWith(Object.assign(document.createElement('p'), { textContent: text }));
+      },
+      [text, address] as const,
+    );
+  const lastContext = (text: string) =>
+    expect.poll(() =>
+      page.evaluate((it) => {
+        const last = asked.at(-1)!;
+        return last.blocks.includes(it) && last.context !== undefined;
+      }, text),
+    );
+  await next('Moscow, updated');
+  await lastContext('Moscow, updated').toBe(true);
+  await next('Moscow elsewhere', '#section');
+  await lastContext('Moscow elsewhere').toBe(true);
+  await next('Another Moscow', '?story=2');
+  await expect.poll(() => page.evaluate(() => asked.at(-1)!.blocks.includes('Another Moscow'))).toBe(true);
+  await lastContext('Another Moscow').toBe(false);
+  expect(await count(page)).toBe(1);
+});
+
 test('a virtualised list that recycles its nodes leaves no marks behind', async ({ open }) => {
   const page = await open(`<ul>${'<li>Moscow</li>'.repeat(20)}</ul>`);
   await page.evaluate(startReading);
@@ -131,4 +184,21 @@ test('under a storm of changes the page is asked about a few times a second, and
   });
   expect(messages).toBeLessThan(15);
   await expect.poll(() => count(page)).toBe(171);
+});
+
+test('what the reader sees of a long page is marked first', async ({ open }) => {
+  const page = await open(
+    Array.from({ length: 3000 }, (_, line) => `<p>Line ${line} from Moscow</p>`).join(''),
+  );
+  await page.evaluate(() =>
+    scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' }),
+  );
+  await page.evaluate(startReading);
+  await expect.poll(() => count(page)).toBe(3000);
+  const place = await page.evaluate(() => {
+    const [first] = reading.marks.all.toSorted((a, b) => a.id - b.id);
+    return first!.range.startContainer.parentElement!.getBoundingClientRect().toJSON() as DOMRect;
+  });
+  expect(place.bottom).toBeGreaterThan(0);
+  expect(place.top).toBeLessThan(100);
 });

@@ -40,7 +40,8 @@ const startHover = () => {
       host.hide({ returnFocus });
     },
   });
-  const place = (id: number) => lib.rectsOf(marks.byId(id)!.range)[0]!.toJSON() as DOMRect;
+  const place = (id: number) =>
+    lib.rectsOf(marks.all.find((mark) => mark.id === id)!.range)[0]!.toJSON() as DOMRect;
   return Object.assign(globalThis, { said, end, host, hover, place });
 };
 

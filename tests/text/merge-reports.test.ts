@@ -31,3 +31,8 @@ test('a tab counts what its page and its frames name', () => {
   );
   expect(page.counts[0]?.count).toBe(2);
 });
+
+test('a tab is cut short when its page or one of its frames is', () => {
+  expect(mergeReports(report([]), [{ ...report([]), isCut: true }]).isCut).toBe(true);
+  expect(mergeReports(report([]), [report([])]).isCut).toBeUndefined();
+});

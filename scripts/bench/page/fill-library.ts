@@ -7,6 +7,8 @@ export async function fillLibrary(
   briefings: readonly Briefing[],
   { bundled }: { bundled: boolean },
 ): Promise<void> {
+  // The background makes the database, when it is first asked.
+  await browser.evaluateInExtension(wakeLibrary);
   await browser.evaluateInExtension(putIntoLibrary, { entries: [], bundled });
   // One by one: a million forms in one message are too many.
   for (const briefing of briefings)
@@ -17,9 +19,14 @@ export async function fillLibrary(
   await browser.evaluateInExtension(async () => {
     const { lexiconRevision = 0 } = await chrome.storage.local.get('lexiconRevision');
     await chrome.storage.local.set({ lexiconRevision: Number(lexiconRevision) + 1 });
-    // The lexicon is compiled for the first page that asks: not one that is measured.
-    await chrome.runtime.sendMessage({ type: 'findMentions', data: { blocks: ['Warm up.'] } });
   });
+  // The lexicon is compiled for the first page that asks: not one that is measured.
+  await browser.evaluateInExtension(wakeLibrary);
+}
+
+/** Runs in a page of the extension. */
+async function wakeLibrary(): Promise<void> {
+  await chrome.runtime.sendMessage({ type: 'findMentions', data: { blocks: ['Warm up.'] } });
 }
 
 /** Runs in a page of the extension, on the database of lib/extension/library.ts. */
