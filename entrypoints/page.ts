@@ -129,48 +129,42 @@ export default defineUnlistedScript(async () => {
     follow();
   }
 
-  const stops = [
-    storedSettings.watch((now) => {
-      settings = now;
-      session?.page.setHighlightName(highlightNameOf(settings.highlightStyle));
-      follow();
-      session?.page.choose();
-    }),
-    storedSite(host).watch((now) => {
-      choice = now;
-      follow();
-    }),
-    storedLexiconRevision.watch(() => {
-      endSession();
-      follow();
-    }),
-    watchExceptions(() => session?.page.readAgain(), host),
-    onMessage('goToMention', ({ data }) => session?.page.goToMention(data) ?? false),
-    ...(isPage
-      ? [
-          onMessage('describePage', report),
-          onMessage('listFrames', ({ data }) => {
-            at = data ?? at;
-            const own = ownReport().counts.length > 0 ? [0] : [];
-            return { at, frames: [...own, ...frames.keys()] };
-          }),
-          onMessage('noteFrame', ({ data: { frame, report } }) => {
-            if (report.counts.length > 0 || report.isArticle) frames.set(frame, report);
-            else frames.delete(frame);
-            follow();
-          }),
-        ]
-      : [
-          onMessage('followPage', ({ data: state }) => {
-            isPageOn = isOn(state);
-            follow();
-          }),
-        ]),
-  ];
-  signal.addEventListener('abort', () => {
-    globalThis.parallaxRuns = false;
-    for (const stop of stops) stop();
+  // None of these is ever taken back: what they listen to goes with the extension, and cannot even be asked to stop then.
+  storedSettings.watch((now) => {
+    settings = now;
+    session?.page.setHighlightName(highlightNameOf(settings.highlightStyle));
+    follow();
+    session?.page.choose();
   });
+  storedSite(host).watch((now) => {
+    choice = now;
+    follow();
+  });
+  storedLexiconRevision.watch(() => {
+    endSession();
+    follow();
+  });
+  watchExceptions(() => session?.page.readAgain(), host);
+  onMessage('goToMention', ({ data }) => session?.page.goToMention(data) ?? false);
+  if (isPage) {
+    onMessage('describePage', report);
+    onMessage('listFrames', ({ data }) => {
+      at = data ?? at;
+      const own = ownReport().counts.length > 0 ? [0] : [];
+      return { at, frames: [...own, ...frames.keys()] };
+    });
+    onMessage('noteFrame', ({ data: { frame, report } }) => {
+      if (report.counts.length > 0 || report.isArticle) frames.set(frame, report);
+      else frames.delete(frame);
+      follow();
+    });
+  } else {
+    onMessage('followPage', ({ data: state }) => {
+      isPageOn = isOn(state);
+      follow();
+    });
+  }
+  signal.addEventListener('abort', () => (globalThis.parallaxRuns = false));
   // The extension was updated or removed: nobody is behind this script any more, and it leaves quietly.
   whenOrphaned(() => life.abort(), signal);
 
