@@ -20,6 +20,8 @@ import { decidePage } from '../lib/text/site-switch.ts';
 
 /** How long a page may be read before that is told, in milliseconds. */
 const SOON = 200;
+/** How long what belongs to a new address may take to arrive, in milliseconds: sites in one page change the address first. */
+const ARRIVAL = 10_000;
 
 /**
  * The content script. An unlisted script to WXT, listed in wxt.config.ts: what WXT brings along for content
@@ -119,13 +121,14 @@ export default defineUnlistedScript(async () => {
   }
 
   /** Asks anew what kind of page this is: it may have become an article, or ceased to be one. */
-  function lookAgain() {
+  function lookAgain(event?: Event) {
     isOwnArticle = isArticle(document);
     watching?.abort();
-    if (!isOwnArticle) {
-      watching = new AbortController();
-      watchForArticle({ onArticle: lookAgain, signal: AbortSignal.any([watching.signal, signal]) });
-    }
+    watching = new AbortController();
+    const until = [watching.signal, signal];
+    if (isOwnArticle) until.push(AbortSignal.timeout(ARRIVAL));
+    if (!isOwnArticle || event?.type === 'navigatesuccess')
+      watchForArticle({ was: isOwnArticle, onTurn: lookAgain, signal: AbortSignal.any(until) });
     follow();
   }
 
