@@ -19,8 +19,8 @@ const MOST_PARAGRAPHS = 400;
 /** The share of its text in links beyond which a list leads elsewhere, an aside likewise. */
 const LIST_OF_LINKS = 0.7;
 const ASIDE_OF_LINKS = 0.3;
-/** Longest teaser of another story, in characters. */
-const LONGEST_TEASER = 600;
+/** Longest teaser of another story, in characters, the white space of its markup included. */
+const LONGEST_TEASER = 1000;
 /** Items that make a list of links one: fewer may be sources. */
 const SHORTEST_LIST = 3;
 
