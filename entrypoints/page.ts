@@ -20,6 +20,8 @@ import { decidePage } from '../lib/text/site-switch.ts';
 
 /** How long a page may be read before that is told, in milliseconds. */
 const SOON = 200;
+/** How long what belongs to a new address may take to arrive, in milliseconds: sites in one page change the address first. */
+const ARRIVAL = 10_000;
 
 /**
  * The content script. An unlisted script to WXT, listed in wxt.config.ts: what WXT brings along for content
@@ -119,58 +121,53 @@ export default defineUnlistedScript(async () => {
   }
 
   /** Asks anew what kind of page this is: it may have become an article, or ceased to be one. */
-  function lookAgain() {
+  function lookAgain(event?: Event) {
     isOwnArticle = isArticle(document);
     watching?.abort();
-    if (!isOwnArticle) {
-      watching = new AbortController();
-      watchForArticle({ onArticle: lookAgain, signal: AbortSignal.any([watching.signal, signal]) });
-    }
+    watching = new AbortController();
+    const until = [watching.signal, signal];
+    if (isOwnArticle) until.push(AbortSignal.timeout(ARRIVAL));
+    if (!isOwnArticle || event?.type === 'navigatesuccess')
+      watchForArticle({ was: isOwnArticle, onTurn: lookAgain, signal: AbortSignal.any(until) });
     follow();
   }
 
-  const stops = [
-    storedSettings.watch((now) => {
-      settings = now;
-      session?.page.setHighlightName(highlightNameOf(settings.highlightStyle));
-      follow();
-      session?.page.choose();
-    }),
-    storedSite(host).watch((now) => {
-      choice = now;
-      follow();
-    }),
-    storedLexiconRevision.watch(() => {
-      endSession();
-      follow();
-    }),
-    watchExceptions(() => session?.page.readAgain(), host),
-    onMessage('goToMention', ({ data }) => session?.page.goToMention(data) ?? false),
-    ...(isPage
-      ? [
-          onMessage('describePage', report),
-          onMessage('listFrames', ({ data }) => {
-            at = data ?? at;
-            const own = ownReport().counts.length > 0 ? [0] : [];
-            return { at, frames: [...own, ...frames.keys()] };
-          }),
-          onMessage('noteFrame', ({ data: { frame, report } }) => {
-            if (report.counts.length > 0 || report.isArticle) frames.set(frame, report);
-            else frames.delete(frame);
-            follow();
-          }),
-        ]
-      : [
-          onMessage('followPage', ({ data: state }) => {
-            isPageOn = isOn(state);
-            follow();
-          }),
-        ]),
-  ];
-  signal.addEventListener('abort', () => {
-    globalThis.parallaxRuns = false;
-    for (const stop of stops) stop();
+  // None of these is ever taken back: what they listen to goes with the extension, and cannot even be asked to stop then.
+  storedSettings.watch((now) => {
+    settings = now;
+    session?.page.setHighlightName(highlightNameOf(settings.highlightStyle));
+    follow();
+    session?.page.choose();
   });
+  storedSite(host).watch((now) => {
+    choice = now;
+    follow();
+  });
+  storedLexiconRevision.watch(() => {
+    endSession();
+    follow();
+  });
+  watchExceptions(() => session?.page.readAgain(), host);
+  onMessage('goToMention', ({ data }) => session?.page.goToMention(data) ?? false);
+  if (isPage) {
+    onMessage('describePage', report);
+    onMessage('listFrames', ({ data }) => {
+      at = data ?? at;
+      const own = ownReport().counts.length > 0 ? [0] : [];
+      return { at, frames: [...own, ...frames.keys()] };
+    });
+    onMessage('noteFrame', ({ data: { frame, report } }) => {
+      if (report.counts.length > 0 || report.isArticle) frames.set(frame, report);
+      else frames.delete(frame);
+      follow();
+    });
+  } else {
+    onMessage('followPage', ({ data: state }) => {
+      isPageOn = isOn(state);
+      follow();
+    });
+  }
+  signal.addEventListener('abort', () => (globalThis.parallaxRuns = false));
   // The extension was updated or removed: nobody is behind this script any more, and it leaves quietly.
   whenOrphaned(() => life.abort(), signal);
 

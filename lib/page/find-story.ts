@@ -19,6 +19,8 @@ const MOST_PARAGRAPHS = 400;
 /** The share of its text in links beyond which a list leads elsewhere, an aside likewise. */
 const LIST_OF_LINKS = 0.7;
 const ASIDE_OF_LINKS = 0.3;
+/** Longest teaser of another story, in characters, the white space of its markup included. */
+const LONGEST_TEASER = 1000;
 /** Items that make a list of links one: fewer may be sources. */
 const SHORTEST_LIST = 3;
 
@@ -30,7 +32,7 @@ const HEADING = /^(h[2-6]|header)$/;
 
 /** Words by which sites name, in classes and ids, what is not the story. */
 const SHAPES =
-  /(^|[^a-z])(ads?|adverts?|advertis(ement|ing)|adslot|sponsor(ed)?|promo(ted|tion)?|taboola|outbrain|cookies?|consent|gdpr|onetrust|newsletters?|sign-?up|subscribe|comment(s|ing)?|disqus|related|recommend(ed|ations?)|trending|popular|(most|also|must)-?(read|viewed|popular|shared|watched)|read-?(more|next|also)|see-?also|more-?(stories|news|from|on)|breadcrumbs?|pagination|pager|menu|navbar|sidebar|shar(e|ing)|socials?|tags|copyright)([^a-z]|$)/;
+  /(^|[^a-z])(ads?|adverts?|advertis(ement|ing)|adslot|sponsor(ed)?|promo(ted|tion)?|taboola|outbrain|cookies?|consent|gdpr|onetrust|newsletters?|sign-?up|subscribe|comment(s|ing)?|disqus|related|recommend(ed|ations?)|trending|popular|(most|also|must)-?(read|viewed|popular|shared|watched)|read-?(more|next|also)|see-?also|more-?(stories|news|from|on)|breadcrumbs?|pagination|pager|menu|navbar|sidebar|shar(e|ing)|socials?|tags|footer|copyright)([^a-z]|$)/;
 
 /** How such lists are headed, and how single lines that lead elsewhere begin. */
 const ELSEWHERE =
@@ -75,11 +77,12 @@ export function findStory(): () => Story {
     // What bears the story is never around it, whatever it is called.
     if (bearers.has(element) || name === 'html' || name === 'body' || name === 'main') return false;
     if (AROUND.has(name) || AROUND_ROLES.test(role) || isNamedAround(element)) return true;
-    if (name === 'header') return !isInside(element, 'article, main') && !queryAll(element, 'h1')[0];
+    if (name === 'header') return !isInside(element, 'article, main') && !isOverStory(element);
     if (name === 'footer') return !isInside(element, 'blockquote, figure');
     if (name === 'aside' || role === 'complementary') return !isPartOfBody(element);
     if (name === 'ul' || name === 'ol') return isListOfLinks(element);
-    return (name === 'div' || name === 'section') && isHeadedElsewhere(element);
+    if (name === 'li' || name === 'article') return isTeaser(element);
+    return (name === 'div' || name === 'section') && (isHeadedElsewhere(element) || isTeaser(element));
   }
 
   /** A pull quote or a box of facts stands beside the paragraphs; a list of other stories is made of links. */
@@ -122,6 +125,28 @@ function isHeadedElsewhere(element: Element): boolean {
   return heading.length <= LONGEST_HEADING && ELSEWHERE.test(heading);
 }
 
+/** What stands over a story has its headline in it; what stands over a site leads elsewhere. */
+const isOverStory = (header: Element): boolean =>
+  queryAll(header, 'h1')[0] !== undefined ||
+  (queryAll(header, 'h2')[0] !== undefined && linkedShare(header) < ASIDE_OF_LINKS);
+
+/** Whether a short text is headed by a link to another page. */
+function isTeaser(element: Element): boolean {
+  if ((element.textContent?.length ?? 0) > LONGEST_TEASER) return false;
+  const [headline] = queryAll(element, 'h2, h3, h4, h5, h6');
+  return headline !== undefined && isTeaserHeadline(headline);
+}
+
+/** The headline of a post in a live blog leads to the post itself, on the same page. */
+function isTeaserHeadline(headline: Element): boolean {
+  const link = queryAll(headline, 'a')[0] ?? Element.prototype.closest.call(headline, 'a');
+  return (
+    link instanceof HTMLAnchorElement &&
+    (link.textContent?.length ?? 0) >= (headline.textContent?.trim().length ?? 0) &&
+    (link.pathname !== location.pathname || link.host !== location.host)
+  );
+}
+
 const isListOfLinks = (list: Element): boolean =>
   list.childElementCount >= SHORTEST_LIST && linkedShare(list) > LIST_OF_LINKS;
 
@@ -131,13 +156,8 @@ function leadsElsewhere(block: TextBlock): boolean {
   const name = nameOf(block.container);
   if (name === 'h1' || !isLinked(block)) return false;
   if (!HEADING.test(name)) return true;
-  // The linked headline of a live blog's post has its story under it; a teaser's has little.
-  const around = parentOf(block.container)?.textContent?.length ?? 0;
-  return around < STORY_UNDER_HEADLINE * block.text.length;
+  return isTeaserHeadline(block.container);
 }
-
-/** How many times as long as its headline a post is, at least. */
-const STORY_UNDER_HEADLINE = 4;
 
 const isInside = (element: Element, selector: string): boolean =>
   Element.prototype.closest.call(element, selector) !== null;

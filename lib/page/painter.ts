@@ -37,6 +37,8 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
   /** What the highlight holds; Firefox does not let an extension's script list it. */
   let painted = new Set<StaticRange>();
   let isCrowded = false;
+  /** Whether the name has been taken. */
+  let hasName = false;
   let frame = 0;
   let stopped = false;
 
@@ -67,8 +69,10 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
     for (const range of painted) if (!chosen.has(range)) highlight.delete(range);
     for (const range of chosen) if (!painted.has(range)) highlight.add(range);
     painted = chosen;
-    // The registry is shared with the page, which may have cleared it.
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    // The registry is shared with the page, which may have cleared it, and with the script of an extension that was
+    // updated: the newer of two takes the name over, and the older does not take it back.
+    if (!hasName || !CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
+    hasName = true;
   }
 
   function choose(): Mark[] {
@@ -103,6 +107,7 @@ export function createPainter({ highlightName, signal, limit = LIMIT }: PainterO
       if (next === name) return;
       forget(name, highlight);
       name = next;
+      hasName = false;
       schedule();
     },
     stop() {

@@ -11,6 +11,10 @@ export interface BrowserControls {
   newTab(): Promise<Omit<TabControls, 'id'>>;
   /** Runs a function in the background, where a page of the extension cannot reach it. */
   inBackground?(work: () => Promise<string[]>): Promise<string[]>;
+  /** Loads the extension again over itself. */
+  renew(): Promise<void>;
+  /** Uninstalls the extension; by default it is asked to do so itself. */
+  remove?(): Promise<void>;
   /** Resolves when the browser has ended, whoever ended it. */
   ended(): Promise<void>;
   close(): Promise<void>;
@@ -27,11 +31,22 @@ export async function createBrowser({
   origin,
   newTab,
   inBackground,
+  renew,
+  remove,
   ended,
   close,
 }: BrowserControls): Promise<DrivenBrowser> {
-  const desk = createTab({ ...(await newTab()), id: -1 });
-  await desk.goTo(`${origin}/${DESK}`);
+  const openDesk = async () => {
+    const tab = createTab({ ...(await newTab()), id: -1 });
+    await waitUntil('a page of the extension', () =>
+      tab.goTo(`${origin}/${DESK}`).then(
+        () => true,
+        () => false, // The extension is being loaded.
+      ),
+    );
+    return tab;
+  };
+  let desk = await openDesk();
   const tabIds = () => desk.evaluate(listTabIds);
 
   async function open(url: string, size?: { width: number; height: number }): Promise<Tab> {
@@ -66,6 +81,18 @@ export async function createBrowser({
         return current?.state !== 'reading' && current;
       }),
     backgroundErrors: () => (inBackground ? inBackground(listErrors) : desk.evaluate(listErrors)),
+    renewExtension: async () => {
+      await renew();
+      await waitUntil('the extension’s pages to close', () =>
+        desk.evaluate(() => !('chrome' in globalThis)).catch(() => true),
+      );
+      desk = await openDesk();
+    },
+    removeExtension: async () => {
+      // The page that asks for it goes with it.
+      await (remove?.() ??
+        desk.evaluate(() => void setTimeout(() => void chrome.management.uninstallSelf())));
+    },
     handOver: async () => {
       await desk.close();
       await ended();

@@ -119,6 +119,10 @@ export interface DrivenBrowser {
    * ours runs in that page.
    */
   evaluateInExtension<R, A = undefined>(work: (argument: A) => R | Promise<R>, argument?: A): Promise<R>;
+  /** Loads the extension anew while tabs are open, as an update does. */
+  renewExtension(): Promise<void>;
+  /** Removes the extension while tabs are open. Only tabs can be asked for anything after that. */
+  removeExtension(): Promise<void>;
   /** Uncaught errors of the extension's background since it last started. */
   backgroundErrors(): Promise<string[]>;
   /** Leaves the browser to a person. Resolves when that person has closed it. */

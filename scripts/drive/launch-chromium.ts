@@ -10,11 +10,13 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
   const context = await launch(options);
   try {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const id = new URL(worker.url()).host;
     return await createBrowser({
       name: 'chromium',
-      origin: `chrome-extension://${new URL(worker.url()).host}`,
+      origin: `chrome-extension://${id}`,
       newTab: async () => controlPage(context, await takePage(context)),
       inBackground: async (work) => (context.serviceWorkers()[0] ?? worker).evaluate(work),
+      renew: () => reloadExtension(context, id),
       ended: () => new Promise((end) => context.once('close', () => end())),
       close: () => context.close(),
     });
@@ -63,6 +65,24 @@ const LONGEST_LOAD = 120_000;
 async function takePage(context: BrowserContext): Promise<Page> {
   const [first] = context.pages();
   return first && context.pages().length === 1 && first.url() === 'about:blank' ? first : context.newPage();
+}
+
+/** As a developer does: an extension that asks for it itself stays switched off where developer mode is. */
+async function reloadExtension(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (extension) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(extension, { failQuietly: false });
+  }, id);
+  await page.close();
+}
+
+/** What Chromium's own page of extensions is made with. */
+interface DeveloperPrivate {
+  updateProfileConfiguration(configuration: { inDeveloperMode: boolean }): Promise<void>;
+  reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
 }
 
 async function controlPage(context: BrowserContext, page: Page): Promise<Omit<TabControls, 'id'>> {

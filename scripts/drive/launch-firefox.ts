@@ -14,7 +14,8 @@ const ADDRESS = '3f6f3a5e-7c53-4f0b-9a0e-1d2c3b4a5f60';
 export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrowser> {
   const browser = await launch(options);
   try {
-    await browser.installExtension(resolve(options.extensionDir));
+    const install = () => browser.installExtension(resolve(options.extensionDir));
+    const installed = await install();
     const [first] = await browser.pages();
     let unused: Page | undefined = first;
     return await createBrowser({
@@ -25,6 +26,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
         unused = undefined;
         return controlPage(browser, page);
       },
+      renew: async () => void (await install()),
+      remove: () => browser.uninstallExtension(installed),
       // The program, not the connection: it writes to its profile to the last.
       ended: () => new Promise((end) => browser.process()?.once('exit', () => end())),
       close: () => browser.close(),

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Tab } from '../../scripts/drive/driven-browser.ts';
-import { expect, NAME, test, waitForMarks } from './reader.ts';
+import { announced, expect, NAME, set, step, test, waitForMarks } from './reader.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,7 +31,10 @@ async function violations(tab: Tab, selector: string): Promise<string[]> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing wrong with card, popup and options (${colorScheme})`, async ({ launch, site }) => {
+  test(`axe finds nothing wrong with card, guide, popup and options (${colorScheme})`, async ({
+    launch,
+    site,
+  }) => {
     const browser = await launch({ colorScheme });
     const article = await browser.open(`${site}/demo/`);
     await waitForMarks(article, NAME);
@@ -42,6 +45,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await article.clickInCard(question);
       expect(await violations(article, '[popover]'), question).toEqual([]);
     }
+    await set(browser, { scrollMap: true });
+    await step(browser, article, {});
+    await announced(article, ' of ');
+    expect(await violations(article, 'parallax-popover:not([popover])')).toEqual([]);
     const popup = await browser.openPopup(article);
     await popup.findText('Highlights on');
     expect(await violations(popup, 'html')).toEqual([]);

@@ -46,7 +46,24 @@ const pages: [what: string, html: string][] = [
   [
     'teasers below',
     `<article><h1>yes</h1>${p('yes').repeat(3)}</article>
-     <div><div><a href="#"><h3>no headline</h3></a></div><div><h3><a href="#">no headline</a></h3></div></div>`,
+     <div><div><a href="other.html"><h3>no headline</h3></a></div><div><h3><a href="other.html">no headline</a></h3></div></div>`,
+  ],
+  [
+    'teasers that tell what they lead to',
+    `<article><h1>yes</h1>${p('yes').repeat(3)}</article>
+     <ul><li><div class="hero"><h5><a href="other.html">no headline</a></h5><div>no author</div>
+     <div>no, a summary of the story, at ten times the length of its headline, and not linked to anything, as they often are not</div></div></li></ul>`,
+  ],
+  [
+    'a headline over the picture, in a header of its own',
+    `<header><h2><a href="/">no, the paper</a></h2><a href="news.html">no</a> <a href="sports.html">no</a></header>
+     <div class="bar"><h1>yes</h1></div>
+     <div><header class="hero"><picture></picture><div><span>yes, a topic</span><h2>yes</h2><span>yes, a standfirst of some length</span>
+     <div><a href="author.html">no, an author</a></div></div></header><div>${p('yes').repeat(3)}</div></div>`,
+  ],
+  [
+    'a foot that says so in its class alone',
+    `<div>${p('yes').repeat(3)}</div><div class="page-footer-v2"><ul><li>no</li></ul></div>`,
   ],
   [
     'comments and their form',

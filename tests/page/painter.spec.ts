@@ -115,6 +115,34 @@ test('a page that clears the registry is painted again with the next change', as
   await expect.poll(() => count(page)).toBe(1);
 });
 
+test('of two painters, as when the extension is updated, the newer one is seen, whatever the older does', async ({
+  open,
+}) => {
+  const page = await open('<p>Moscow</p>');
+  await page.evaluate(paintAll);
+  await expect.poll(() => count(page)).toBe(1);
+  await page.evaluate(() => {
+    const newer = lib.createPainter({ highlightName: 'brief-wash' });
+    newer.setMarks(marks.all);
+    Object.assign(globalThis, { before: CSS.highlights.get('brief-wash') });
+  });
+  const isNewer = () =>
+    page.evaluate(
+      () =>
+        ![undefined, (globalThis as unknown as { before: Highlight }).before].includes(
+          CSS.highlights.get('brief-wash'),
+        ),
+    );
+  await expect.poll(isNewer).toBe(true);
+  await page.evaluate(async () => {
+    painter.setMarks(marks.all);
+    await new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)));
+    painter.stop();
+  });
+  expect(await isNewer()).toBe(true);
+  expect(await count(page)).toBe(1);
+});
+
 test('a flash is seen for a moment, and steadily under reduced motion', async ({ open, page: tab }) => {
   await tab.emulateMedia({ reducedMotion: 'reduce' });
   await tab.clock.install({ time: 0 });
