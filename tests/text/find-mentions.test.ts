@@ -47,6 +47,17 @@ describe('a request about text that arrived later', () => {
     expect(split('The Black Sea ceasefire began. A Gaza truce failed.', 'The truce is over.')).toEqual([]);
   });
 
+  test('carries no more of the page than the ends of its last two paragraphs', () => {
+    const long = 'It rained. '.repeat(1000);
+    const { context } = bundled({ blocks: ['Russia.', long, 'China.'] });
+    expect(context.tail).toEqual([long.slice(-2000), 'China.']);
+    const { mentions } = bundled({
+      blocks: ['The truce holds.'],
+      context: { ...context, tail: ['The Black Sea truce began.', 'It rained.', 'It snowed.'] },
+    });
+    expect(mentions).toEqual([]);
+  });
+
   test('survives a context of another lexicon', () => {
     const context = {
       lexicon: 7,
@@ -100,6 +111,85 @@ describe('a form may need several things at once', () => {
   });
 });
 
+describe('a form may need something in its own sentence', () => {
+  const needing = (needs: { entities?: string[]; words?: string[] }) =>
+    createMatcher(
+      compileLexicon([
+        smallBriefing('a', [
+          { id: 'freedonia', forms: ['Freedonia'] },
+          {
+            id: 'levy',
+            kind: 'deal',
+            forms: [{ text: 'the levy', case: 'any', needs: { ...needs, within: 'sentence' } }],
+          },
+        ]),
+      ]),
+    );
+  const byName = needing({ entities: ['freedonia'] });
+  const byWord = needing({ words: ['harbour'] });
+  const levies = (match: typeof byName, ...blocks: string[]) =>
+    match({ blocks }).mentions.filter(({ entities }) => entities.includes('a/levy')).length;
+
+  test.each([
+    [1, ['Freedonia wants the levy.']],
+    [1, ['Freedonia wants the levy. Freedonia paid.']],
+    [0, ['Freedonia paid. Then came the levy.']],
+    [0, ['Freedonia paid.', 'Then came the levy.']],
+  ])('by name: %i in %j', (count, blocks) => {
+    expect(levies(byName, ...blocks)).toBe(count);
+  });
+
+  test.each([
+    [1, ['The harbour pays the levy.']],
+    [1, ['The harbour pays the levy. The harbour froze.']],
+    [0, ['The harbour froze. Then came the levy.']],
+    [0, ['The harbour froze.', 'Then came the levy.']],
+  ])('by word: %i in %j', (count, blocks) => {
+    expect(levies(byWord, ...blocks)).toBe(count);
+  });
+});
+
+describe('"the pact" is the last that was spoken of', () => {
+  const match = createMatcher(
+    compileLexicon([
+      smallBriefing('a', [
+        {
+          id: 'harbour',
+          kind: 'deal',
+          forms: [
+            'Harbour pact',
+            { text: 'the pact', case: 'any', needs: { entities: ['harbour'], within: 'page' } },
+          ],
+        },
+        { id: 'river', kind: 'deal', forms: ['River pact'] },
+      ]),
+    ]),
+  );
+  const pacts = (text: string) =>
+    match({ blocks: text.split(' ¶ ') }).mentions.map(({ entities }) => entities[0]!.slice('a/'.length));
+  const words = (count: number) => 'rain '.repeat(count);
+
+  test.each([
+    ['The Harbour pact holds. It rained. The pact is new.', ['harbour', 'harbour']],
+    ['The Harbour pact holds. The River pact failed. The pact is dead.', ['harbour', 'river']],
+    ['The River pact failed. The Harbour pact holds. The pact is new.', ['river', 'harbour', 'harbour']],
+    ['The Harbour pact holds. A lake pact failed. The pact is dead.', ['harbour']],
+    ['Pact or not. The Harbour pact holds. ¶ The pact is new.', ['harbour', 'harbour']],
+    ['The Harbour pact holds. ¶ Pact rows go on. ¶ The pact is dead.', ['harbour']],
+    ['The Harbour pact holds. ¶ Rows go on over a pact ¶ The pact is dead.', ['harbour']],
+    ['The Harbour pact holds. ¶ They want no Pact. The Pact is new.', ['harbour', 'harbour']],
+  ])('%s', (text, found) => {
+    expect(pacts(text)).toEqual(found);
+  });
+
+  test('and far behind no other is remembered', () => {
+    const after = (count: number) =>
+      pacts(`The Harbour pact holds. A lake pact failed. ${words(count)}. The pact holds.`);
+    expect(after(140)).toEqual(['harbour']);
+    expect(after(160)).toEqual(['harbour', 'harbour']);
+  });
+});
+
 describe('a mention tells why it is one', () => {
   const why = (text: string, ...more: string[]) => {
     const { mentions, reasons } = bundled({ blocks: [text, ...more] });
@@ -121,6 +211,31 @@ describe('a mention tells why it is one', () => {
   test('by the word that a phrase leans on', () => {
     const [sanctions] = why('The sanctions hit Russian banks.', 'Ukraine approved.');
     expect(sanctions?.evidence.map(({ detail }) => detail)).toEqual([undefined, 'Russian', 'Ukraine']);
+  });
+
+  test('by its name elsewhere on the page, where other capitals stand behind it', () => {
+    const match = createMatcher(
+      compileLexicon([
+        smallBriefing('a', [
+          {
+            id: 'lee',
+            kind: 'person',
+            name: 'Ann Lee',
+            forms: ['Ann Mary Lee', { text: 'Ann Lee', needs: { words: ['harbour'], within: 'page' } }],
+          },
+        ]),
+      ]),
+    );
+    const text = 'They saw Ann Lee Energy rise in the harbour.';
+    expect(match({ blocks: [text] }).mentions).toEqual([]);
+    const { mentions, reasons } = match({ blocks: [text, 'They met Ann Mary Lee.'] });
+    expect(mentions).toHaveLength(2);
+    expect(reasons[mentions[0]!.reason]!.evidence).toEqual([
+      { feature: 'form', weight: 2 },
+      { feature: 'maybe-longer-name', weight: -3, detail: 'Ann Lee Energy' },
+      { feature: 'needs-met', weight: 1, detail: 'harbour' },
+      { feature: 'named-on-page', weight: 2, detail: 'Ann Lee' },
+    ]);
   });
 
   test('once for all mentions that share it, and always with a sum above nought', () => {
