@@ -117,7 +117,7 @@ describe('what a page tells of itself for later', () => {
 describe('a word that a form asks for', () => {
   test('counts in a part of the page that comes late, too', () => {
     expect(idsIn(['A Levy was raised.'])).toEqual([]);
-    const { context } = match({ blocks: ['An excise was raised.'] });
+    const { context } = match({ blocks: ['An excise was raised.', 'One.', 'Two.', 'Three.'] });
     expect(idsIn(['A Levy was raised.'], context)).toEqual(['levy']);
   });
 });

@@ -11,7 +11,7 @@ const match = createMatcher(
       { id: 'sylvania', name: 'Sylvania', forms: ['Sylvania'] },
       { id: 'nepal', name: 'Nepal', forms: ['Nepal'] },
       { id: 'oman', name: 'Oman', forms: ['Oman'] },
-      { id: 'levy', kind: 'measure', forms: ['Levy'] },
+      { id: 'levy', kind: 'measure', forms: [{ text: 'Levy', not: ['cricket'] }] },
       {
         id: 'embargo',
         kind: 'measure',
@@ -54,6 +54,7 @@ describe('at whom it is aimed', () => {
     ['They spoke of an embargo', 'marked'],
     ['They want an embargo on Sylvania', 'Sylvania'],
     ['They want an embargo on Sylvanian ships', 'Sylvanian'],
+    ["They want an embargo on Sylvania 'at last'", 'Sylvania'],
     // somebody whom no rule asks for, the first of the briefing among them
     ['They want an embargo on Kenya', ''],
     ['They want an embargo on Freedonia', ''],
@@ -61,7 +62,7 @@ describe('at whom it is aimed', () => {
     // an adjective keeps five letters of a name; of a shorter one it tells nothing
     ['They want an embargo on Nepalese ships', 'Nepalese'],
     ['They want an embargo on Omani ships', 'marked'],
-    ['They want an embargo on Sylvester', 'marked'],
+    ['They want an embargo on Sylvan Films', 'marked'],
     // a form that asks for nothing is aimed at whom it likes
     ['They want a Levy on Kenya', 'marked'],
     // an event befalls what its form asks for last
