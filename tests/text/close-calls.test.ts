@@ -317,6 +317,11 @@ const rows: Record<string, string[]> = {
     'The Washington Post reported. [Washington] agreed.',
     'Crimea, SWIFT, Gazprom, Rosneft and the price cap were named. [Moscow] agreed.',
   ],
+  'words that stand right behind a name, and the seat of a government beside a capital': [
+    'The [Black Sea cease-fire], the [G7], [Chatham House], [China], [Russia] and [Ukraine] are in it. ¶ Then the [Herbst] Campaign began.',
+    'They flew to [Moscow] May 9 for talks',
+    'George Washington died. The [Kremlin] and [Washington] mourn. [Washington] weeps.',
+  ],
   'the country or the pronoun, money and roads': [
     'JOIN US, FRIENDS',
     'TELL US WHY',
