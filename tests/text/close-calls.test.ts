@@ -322,6 +322,10 @@ const rows: Record<string, string[]> = {
     'They flew to [Moscow] May 9 for talks',
     'George Washington died. The [Kremlin] and [Washington] mourn. [Washington] weeps.',
   ],
+  'a word that a form asks for, in the first of two sentences that have it': [
+    'American and Russian [economic cooperation] grew. Russian exports fell.',
+    'American exports fell. Russian exports fell. Economic cooperation grew.',
+  ],
   'the country or the pronoun, money and roads': [
     'JOIN US, FRIENDS',
     'TELL US WHY',
