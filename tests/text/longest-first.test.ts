@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entity, Form } from '../../lib/text/briefing.ts';
+import type { Form } from '../../lib/text/briefing.ts';
 import { compileLexicon } from '../../lib/text/compile-lexicon.ts';
 import { createMatcher } from '../../lib/text/find-mentions.ts';
 import { smallBriefing } from './small-briefing.ts';
