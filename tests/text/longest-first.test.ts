@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Form } from '../../lib/text/briefing.ts';
+import { MOST_WORDS } from '../../lib/text/briefing-integrity.ts';
 import { compileLexicon } from '../../lib/text/compile-lexicon.ts';
 import { createMatcher } from '../../lib/text/find-mentions.ts';
 import { smallBriefing } from './small-briefing.ts';
@@ -59,6 +60,29 @@ describe('of names in names the longest counts', () => {
   ])('%s %j', (text, forms, marked) => {
     expect(markedWith(forms, text)).toEqual(marked);
   });
+});
+
+describe('a text that rules a form out', () => {
+  const fenwick = { text: 'grand fenwick', not: ['grand hotel', 'old grand fenwick'] };
+  test.each<[string, Form, string[]]>([
+    // does so in its sentence, unless it holds the form: then where it stands
+    ['They left grand fenwick for the grand hotel.', fenwick, []],
+    ['They left old grand fenwick.', fenwick, []],
+    ['They left old grand fenwick for grand fenwick.', fenwick, ['a: grand fenwick']],
+    ['They left the harbour for an old levy.', { text: 'harbour', not: ['old levy'] }, []],
+    ['They left the harbour for a harbour levy.', harbour, ['a: harbour']],
+    ['They left the harbour for the harbour.', harbour, ['a: harbour', 'a: harbour']],
+  ])('%s %j', (text, form, marked) => {
+    expect(markedWith({ a: [form] }, text)).toEqual(marked);
+  });
+});
+
+test.each([
+  [MOST_WORDS, 1],
+  [MOST_WORDS + 1, 0],
+])('a form of %i words is one of %i forms', (count, forms) => {
+  const text = Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
+  expect(markedWith({ a: [{ text }] }, `They say ${text} there.`)).toHaveLength(forms);
 });
 
 test.each([
