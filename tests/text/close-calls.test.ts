@@ -149,6 +149,7 @@ const rows: Record<string, string[]> = {
     'Rome, Kessler, [Washington].',
     'George Washington died. Washington, Donald says, was great.',
     'George Washington died. Washington, Ronald says, was great.',
+    'George Washington died. [Washington] sees in [Moscow] nothing but a foe. [Washington] weeps.',
     'Mrs. Washington left. [Washington] and [Moscow] met.',
   ],
   'part of a longer name': [

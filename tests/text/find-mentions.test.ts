@@ -177,6 +177,22 @@ describe('several briefings', () => {
   });
 });
 
+test('a city stands for its government only where a briefing names the government by it', () => {
+  const match = createMatcher(
+    compileLexicon([
+      smallBriefing('a', [
+        { id: 'france', name: 'France', forms: ['Paris', 'Paris Commune'] },
+        { id: 'rome', kind: 'place', forms: ['Rome'] },
+      ]),
+    ]),
+  );
+  const text = 'She lives in Paris. He lives in Rome. They live in Paris Commune.';
+  expect(match({ blocks: [text] }).mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Rome',
+    'Paris Commune',
+  ]);
+});
+
 test('what one briefing rules out, another may mark', () => {
   const strict = smallBriefing('strict', [
     { id: 'x', forms: [{ text: 'Freedonia', not: ['Freedonia Post'] }] },

@@ -80,6 +80,65 @@ describe('a form may need something in its own sentence', () => {
   });
 });
 
+describe('a form may need a word near it', () => {
+  const match = createMatcher(
+    compileLexicon([
+      smallBriefing('a', [
+        {
+          id: 'levy',
+          kind: 'deal',
+          forms: [{ text: 'the levy', case: 'any', needs: { words: ['harbour'], within: 'near' } }],
+        },
+      ]),
+    ]),
+  );
+
+  test.each([
+    [1, ['The harbour froze. Then came the levy.']],
+    [1, ['The harbour froze.', 'Then came the levy.']],
+    [0, ['The harbour froze.', 'It rained.', 'It snowed.', 'Then came the levy.']],
+    [0, ['Then came the levy.', 'The harbour froze.']],
+  ])('%i in %j', (count, blocks) => {
+    expect(match({ blocks }).mentions).toHaveLength(count);
+  });
+});
+
+describe('a story around a surname makes up for its full name, and for nothing else', () => {
+  const institutions = ['Aone', 'Btwo', 'Cthree', 'Dfour', 'Efive'];
+  const match = createMatcher(
+    compileLexicon([
+      smallBriefing('a', [
+        ...institutions.map((id) => ({ id, kind: 'institution' as const, forms: [id] })),
+        { id: 'sylvania', forms: ['Sylvania'] },
+        {
+          id: 'lee',
+          kind: 'person',
+          name: 'Ann Lee',
+          forms: [
+            'Ann Lee',
+            { text: 'Lee', needs: { entities: ['lee'], within: 'page' } },
+            { text: 'Leeward', needs: { entities: ['sylvania'], within: 'page' } },
+            { text: 'the chair', case: 'any', needs: { entities: ['lee'], within: 'page' } },
+          ],
+        },
+      ]),
+    ]),
+  );
+  const counts = (text: string, story: string) =>
+    match({ blocks: [story, text] }).mentions.some(({ block }) => block === 1);
+  const story = `${institutions.join(', ')} met.`;
+
+  test.each([
+    ['Then Lee spoke.', true],
+    ['Then Leeward spoke.', false],
+    ['Then the chair spoke.', false],
+  ])('%s %s', (text, is) => {
+    expect(counts(text, story)).toBe(is);
+    expect(counts(text, 'They met.')).toBe(false);
+    expect(counts(text, 'Ann Lee and Sylvania met.')).toBe(true);
+  });
+});
+
 describe('"the pact" is the last that was spoken of', () => {
   const match = createMatcher(
     compileLexicon([
