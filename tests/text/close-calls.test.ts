@@ -150,6 +150,7 @@ const rows: Record<string, string[]> = {
     'George Washington died. Washington, Donald says, was great.',
     'George Washington died. Washington, Ronald says, was great.',
     'George Washington died. [Washington] sees in [Moscow] nothing but a foe. [Washington] weeps.',
+    'George Washington died. [Washington], D.C, mourns.',
     'Mrs. Washington left. [Washington] and [Moscow] met.',
   ],
   'part of a longer name': [
@@ -317,7 +318,8 @@ const rows: Record<string, string[]> = {
     'MOSCOW/TASS/ — It rained',
     'MOSCOW, May 3./TASS/ It rained',
     'MOSCOW, May 3. — It rained',
-    'KYIV, [Ukraine] 1996-08-30 — It rained',
+    'KYIV, [Ukraine] 1996-08-30 — It rained all day, and then the envoys left the town again',
+    '[MOSCOW] said on 1996-08-30 that it would not sign the new treaty with the West',
     '[Moscow] Court Jails Critic After Long Trial',
     'Talks were held in [Moscow] May 9',
     'He died in Moscow May',
