@@ -117,7 +117,7 @@ export function createPageEvidence(
     },
     isMostlyHere(referent) {
       const known = targets.get(referent);
-      return known !== undefined && known.own > 0 && known.other === 0;
+      return known !== undefined && known.other === 0;
     },
     isMostlyElsewhere(referent) {
       const known = targets.get(referent);
@@ -131,9 +131,9 @@ export function createPageEvidence(
       return true;
     },
     isInStory({ entities }) {
-      stories ??= countStories();
+      const counted = (stories ??= countStories());
       return entities.some((key) => {
-        const story = stories?.get(briefingOf(key));
+        const story = counted.get(briefingOf(key));
         return story !== undefined && story.named >= STORY.named && story.telling >= STORY.telling;
       });
     },

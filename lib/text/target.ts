@@ -1,10 +1,11 @@
 import { countries } from './english.ts';
 import type { EntityKind } from './briefing.ts';
+import type { Need } from './lexicon.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import { inSameSentence, opensSentence, styleAt } from './place.ts';
+import { inSameSentence, opensSentence, styleAt, type Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { isCapitalised, Style } from './surroundings.ts';
-import { gapAfter, wordAt } from './tokenize.ts';
+import { gapAfter, wordAt, writtenAt } from './tokenize.ts';
 
 /** Whom or what a measure or an event is aimed at, where the words right around it say so. */
 export interface Target {
@@ -24,19 +25,21 @@ const LOOK_AHEAD = 6;
 
 /** "sanctions on Serbia", "Iran sanctions", "the invasion of Iraq": whose, as far as the place itself tells. */
 export function findTarget(reading: Reading, page: Pick<PageEvidence, 'nameOf'>): Target | null {
-  const { place, rule } = reading;
+  const { place } = reading;
   const leads = aiming[place.referent.kind];
-  if (!leads || !rule || rule.needs.length === 0) return null;
+  const needs = reading.rule?.needs;
+  if (!leads || !needs || needs.length === 0) return null;
+  const isOwnAt = (token: number) => isOwn(place, token, { needs, page });
   const { tokens, candidate } = place;
   const before = candidate.first - 1;
   const next = candidate.last + 1;
   // "Poland sanctions Russian firms": a verb.
   const isVerb =
     next < tokens.count && isCapitalised(tokens, next) && gapAfter(tokens, candidate.last) === ' ';
-  if (before >= 0 && !isVerb && gapAfter(tokens, before) === ' ' && !isOwn(reading, before, page)) {
+  if (before >= 0 && !isVerb && gapAfter(tokens, before) === ' ' && !isOwnAt(before)) {
     // Whoever stands before an invasion leads it; before sanctions may stand who imposes them: "Western".
-    const isSide = place.referent.kind === 'event' ? isNameLike(reading, before) : isCountry(reading, before);
-    if (isSide) return { isOwn: false, written: written(reading, before) };
+    const isSide = place.referent.kind === 'event' ? isNameLike(place, before) : isCountry(place, before);
+    if (isSide) return { isOwn: false, written: writtenAt(tokens, before) };
   }
   const lead = candidate.last + 1;
   if (
@@ -57,30 +60,33 @@ export function findTarget(reading: Reading, page: Pick<PageEvidence, 'nameOf'>)
     }
     // "Moscow's ally Belarus" is Belarus.
     const isOwner = /^['’]/.test(gapAfter(tokens, token));
-    if (!isOwner && isOwn(reading, token, page) && isObject(reading, token))
-      return { isOwn: true, written: written(reading, token) };
+    if (!isOwner && isOwnAt(token) && isObject(place, token, needs))
+      return { isOwn: true, written: writtenAt(tokens, token) };
     const isNamed =
-      place.referentAt(token) >= 0 || isCountry(reading, token) || place.referent.kind === 'event';
+      place.referentAt(token) >= 0 || isCountry(place, token) || place.referent.kind === 'event';
     if (!isNamed && !isOwner) return other;
-    if (!isOwner) other ??= { isOwn: false, written: written(reading, token) };
+    if (!isOwner) other ??= { isOwn: false, written: writtenAt(tokens, token) };
   }
   return other;
 }
 
 /** A name of somebody the rule asks for, or an adjective made of it: "Russia", "Moscow", "Russian". */
-function isOwn({ place, rule }: Reading, token: number, page: Pick<PageEvidence, 'nameOf'>): boolean {
+function isOwn(
+  place: Place,
+  token: number,
+  { needs, page }: { needs: readonly Need[]; page: Pick<PageEvidence, 'nameOf'> },
+): boolean {
   const known = place.referentAt(token);
   const word = wordAt(place.tokens, token);
-  return (rule?.needs ?? []).some(({ referents }) =>
+  return needs.some(({ referents }) =>
     referents.some((referent) => referent === known || isMadeOf(word, page.nameOf(referent).toLowerCase())),
   );
 }
 
 /** The last thing an event needs is whom it befalls: "invasion of Russia" is none of Ukraine's. */
-function isObject({ place, rule }: Reading, token: number): boolean {
+function isObject(place: Place, token: number, needs: readonly Need[]): boolean {
   const known = place.referentAt(token);
-  if (place.referent.kind !== 'event' || known < 0) return true;
-  return rule?.needs.at(-1)?.referents.includes(known) ?? true;
+  return place.referent.kind !== 'event' || known < 0 || needs.at(-1)!.referents.includes(known);
 }
 
 /** Shortest part of a name that its adjective keeps: "Ukrain-ian". */
@@ -89,12 +95,9 @@ const STEM = 5;
 const isMadeOf = (word: string, name: string): boolean =>
   name.length >= STEM && word.startsWith(name.slice(0, Math.max(STEM, name.length - 1)));
 
-function isCountry({ place: { tokens } }: Reading, token: number): boolean {
+function isCountry({ tokens }: Place, token: number): boolean {
   return countries.has(wordAt(tokens, token)) && isCapitalised(tokens, token);
 }
 
-const isNameLike = ({ place }: Reading, token: number): boolean =>
+const isNameLike = (place: Place, token: number): boolean =>
   isCapitalised(place.tokens, token) && !opensSentence(place, token) && styleAt(place) === Style.Plain;
-
-const written = ({ place: { tokens } }: Reading, token: number): string =>
-  tokens.text.slice(tokens.start[token]!, tokens.end[token]!);

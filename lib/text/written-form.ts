@@ -40,7 +40,7 @@ export function spells(
  */
 export function caseFits(form: WrittenForm, tokens: Tokens, first: number): boolean {
   const written = form.written.map((_, k) => bare(writtenAt(tokens, first + k)));
-  const isAllCapitals = written.every((word) => word === word.toUpperCase()) && written.join('').length > 1;
+  const isAllCapitals = written.every((word) => word === word.toUpperCase());
   return isAllCapitals || form.written.every((word, k) => wordCaseFits(bare(word), written[k]!));
 }
 

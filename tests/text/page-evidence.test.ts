@@ -9,6 +9,7 @@ const story = smallBriefing('story', [
   { id: 'freedonia', name: 'Freedonia', forms: ['Freedonia', 'Port Fred', 'Vilnius'] },
   { id: 'sylvania', name: 'Sylvania', forms: ['Sylvania'] },
   { id: 'firefly', name: 'Rufus Firefly', kind: 'person', forms: ['Rufus Firefly'] },
+  { id: 'pinky', name: 'Pinky Brown', kind: 'person', forms: ['Pinky Brown'] },
   { id: 'league', name: 'The League', kind: 'bloc', forms: ['League'] },
   { id: 'pact', name: 'Mountain Pact', kind: 'deal', forms: ['Mountain Pact'] },
   {
@@ -17,12 +18,14 @@ const story = smallBriefing('story', [
     kind: 'person',
     forms: ['Ada Quill', { text: 'Quill', needs: { entities: ['quill'] } }],
   },
+  { id: 'levy', kind: 'measure', forms: [{ text: 'Levy', needs: { words: ['excise'], within: 'page' } }] },
 ]);
 const other = smallBriefing('other', [
   { id: 'zembla', name: 'Zembla', kind: 'place', forms: ['Zembla'] },
   { id: 'ruritania', name: 'Ruritania', kind: 'place', forms: ['Ruritania'] },
 ]);
-const match = createMatcher(compileLexicon([story, other]));
+const lexicon = compileLexicon([story, other]);
+const match = createMatcher(lexicon);
 
 const idsIn = (blocks: string[], context?: PageContext) =>
   match({ blocks, ...(context && { context }) }).mentions.map(({ entities }) => entities[0]!.split('/')[1]);
@@ -44,6 +47,7 @@ describe('a surname counts without its full name', () => {
     [true, 'Freedonia, Sylvania, Rufus Firefly, the League and the Mountain Pact are in it.'],
     [false, 'Freedonia, Sylvania, Rufus Firefly and the League are in it.'],
     [false, 'Freedonia, Sylvania, the Mountain Pact and the League are in it.'],
+    [false, 'Freedonia, Sylvania, Rufus Firefly, Pinky Brown and the League are in it.'],
     [false, 'Freedonia, Sylvania, Rufus Firefly, the League, Zembla and Ruritania are in it.'],
     [false, 'Freedonia, Freedonia, Freedonia, the League, the League and the Mountain Pact are in it.'],
     [true, 'Ada Quill is in it.'],
@@ -81,7 +85,10 @@ describe('what a page tells of itself for later', () => {
     const foreign = { ...context, lexicon: context.lexicon + 1 };
     expect(idsIn(['Quill spoke.'], context)).toEqual(['quill']);
     expect(idsIn(['Quill spoke.'], foreign)).toEqual([]);
-    expect(match({ blocks: ['x'], context: foreign }).context.named).toEqual([]);
+    expect(
+      match({ blocks: ['x'], context: { ...foreign, cues: [0], capitals: [0], targets: [[0, 1, 0]] } })
+        .context,
+    ).toMatchObject({ named: [], cues: [], capitals: [], targets: [] });
     expect(match({ blocks: ['x'], context: { ...foreign, others: ['tim quill'] } }).context.others).toEqual([
       'tim quill',
     ]);
@@ -89,7 +96,10 @@ describe('what a page tells of itself for later', () => {
 
   test('leaves out numbers that the lexicon does not have', () => {
     const { context } = match({ blocks: ['x'] });
-    expect(match({ blocks: ['x'], context: { ...context, named: [0, 99] } }).context.named).toEqual([0]);
+    const { length } = lexicon.referentKind;
+    expect(
+      match({ blocks: ['x'], context: { ...context, named: [0, length - 1, length, 99] } }).context.named,
+    ).toEqual([0, length - 1]);
   });
 
   test('holds 200 names of others at most: a telephone book does not grow it', () => {
@@ -101,6 +111,39 @@ describe('what a page tells of itself for later', () => {
     expect(context.others).toEqual([...others.slice(0, 199), 'tim quill']);
     const full = contextOf(others);
     expect(match({ blocks: ['Tim Quill'], context: full }).context.others).toEqual(others.slice(0, 200));
+  });
+});
+
+describe('a word that a form asks for', () => {
+  test('counts in a part of the page that comes late, too', () => {
+    expect(idsIn(['A Levy was raised.'])).toEqual([]);
+    const { context } = match({ blocks: ['An excise was raised.', 'One.', 'Two.', 'Three.'] });
+    expect(idsIn(['A Levy was raised.'], context)).toEqual(['levy']);
+  });
+});
+
+describe('an entity of two briefings', () => {
+  const quills = smallBriefing('quills', [
+    { id: 'quill', name: 'Ada Quill', kind: 'person', forms: ['Ada Quill'] },
+    { id: 'league', name: 'The League', kind: 'bloc', forms: [{ text: 'League', not: ['cricket'] }] },
+  ]);
+
+  test('is in its story where that of one of them is told', () => {
+    const both = createMatcher(compileLexicon([story, quills]));
+    const { mentions } = both({
+      blocks: ['Freedonia, Sylvania, Rufus Firefly, the League and the Mountain Pact.', 'Then Quill spoke.'],
+    });
+    expect(mentions.at(-1)!.entities).toEqual(['story/quill', 'quills/quill']);
+  });
+
+  test('speaks for the others of one of them', () => {
+    const match = createMatcher(compileLexicon([quills, smallBriefing('third', [quills.entities[0]!])]));
+    const idsIn = (blocks: string[]) => match({ blocks }).mentions.map(({ entities }) => entities[0]);
+    expect(idsIn(['They play cricket.', 'The League met.'])).toEqual([]);
+    expect(idsIn(['They play cricket with Ada Quill.', 'The League met.'])).toEqual([
+      'quills/quill',
+      'quills/league',
+    ]);
   });
 });
 
@@ -145,6 +188,8 @@ describe('a page of sport', () => {
     expect(capital('Halftime in the soccer semifinal.')).toBe(false);
     expect(capital('Halftime in the soccer match.')).toBe(true);
     expect(capital('Soccer, soccer, soccer.')).toBe(true);
+    // The first word of the briefing's own is none of them.
+    expect(capital('Halftime in the soccer match: an excise.')).toBe(true);
   });
 
   test('so do two results', () => {
