@@ -30,7 +30,7 @@ function isDateline({ tokens, candidate: { first, last } }: Place): boolean {
   if (tokens.shape[first] !== Shape.Capitals && !/^, \p{Lu}|\d|\(\p{Lu}|\/\p{Lu}/u.test(after.slice(0, 30)))
     return false;
   return (
-    /^(?:,? [\p{Lu}][\p{L}.]*| [A-Z]\.[A-Z]\.)?,?(?: [\p{L}.]{3,9} \d{1,2}| \d{1,2} [\p{L}.]{3,9}| \d{4}-\d\d-\d\d)?[.,]?(?: ?\([^)]{2,40}\)| ?\/[^/]{2,20}\/)? ?(?:[-–—]{1,2} |\. ?\/)/u.test(
+    /^(?:,? \p{Lu}[\p{L}.]*)?,?(?: [\p{L}.]{3,9} \d{1,2}| \d{1,2} [\p{L}.]{3,9}| \d{4}-\d\d-\d\d)?[.,]?(?: ?\([^)]{2,40}\)| ?\/[^/]{2,20}\/)? ?(?:[-–—]{1,2} |\. ?\/)/u.test(
       after,
     ) || /^,? \d{4}-\d\d-\d\d/.test(after)
   );

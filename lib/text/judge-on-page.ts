@@ -156,7 +156,7 @@ const LOOK_BACK = 150;
 function isOtherOnes(reading: Reading, { read, blocksBefore }: Around): boolean {
   const { tokens, candidate } = reading.place;
   const { first, last } = candidate;
-  if (last === first || tokens.shape[last] !== Shape.Lower || wordAt(tokens, first) !== 'the') return false;
+  if (tokens.shape[last] !== Shape.Lower || wordAt(tokens, first) !== 'the') return false;
   const noun = tokens.hash[last]!;
   let left = LOOK_BACK;
   for (const block of [read, ...blocksBefore()]) {

@@ -47,6 +47,17 @@ describe('a request about text that arrived later', () => {
     expect(split('The Black Sea ceasefire began. A Gaza truce failed.', 'The truce is over.')).toEqual([]);
   });
 
+  test('carries no more of the page than the ends of its last two paragraphs', () => {
+    const long = 'It rained. '.repeat(1000);
+    const { context } = bundled({ blocks: ['Russia.', long, 'China.'] });
+    expect(context.tail).toEqual([long.slice(-2000), 'China.']);
+    const { mentions } = bundled({
+      blocks: ['The truce holds.'],
+      context: { ...context, tail: ['The Black Sea truce began.', 'It rained.', 'It snowed.'] },
+    });
+    expect(mentions).toEqual([]);
+  });
+
   test('survives a context of another lexicon', () => {
     const context = {
       lexicon: 7,
@@ -58,45 +69,6 @@ describe('a request about text that arrived later', () => {
       sport: true,
     };
     expect(bundled({ blocks: ['Russia'], context }).mentions).toHaveLength(1);
-  });
-});
-
-describe('a form may need several things at once', () => {
-  const match = createMatcher(
-    compileLexicon([
-      smallBriefing('a', [
-        { id: 'freedonia', forms: ['Freedonia'] },
-        { id: 'sylvania', forms: ['Sylvania'] },
-        {
-          id: 'levy',
-          kind: 'deal',
-          forms: [
-            {
-              text: 'the levy',
-              case: 'any',
-              needs: {
-                entities: ['freedonia'],
-                within: 'near',
-                also: [{ entities: ['sylvania'], words: ['harbour'], within: 'page' }],
-              },
-            },
-          ],
-        },
-      ]),
-    ]),
-  );
-  const levies = (...blocks: string[]) =>
-    match({ blocks }).mentions.filter(({ entities }) => entities.includes('a/levy')).length;
-
-  test.each([
-    [1, ['Freedonia wants it.', 'Then came the levy.', 'Sylvania paid.']],
-    [1, ['Freedonia wants it.', 'Nothing.', 'Then came the levy on the harbour.']],
-    [0, ['Freedonia wants it.', 'Nothing.', 'Nothing.', 'Then came the levy on the harbour.']],
-    [1, ['The harbour.', 'Freedonia wants it.', 'Then came the levy.']],
-    [0, ['Freedonia wants it.', 'Then came the levy.']],
-    [0, ['Then came the levy.', 'Sylvania paid.']],
-  ])('%i in %j', (count, blocks) => {
-    expect(levies(...blocks)).toBe(count);
   });
 });
 
@@ -121,6 +93,31 @@ describe('a mention tells why it is one', () => {
   test('by the word that a phrase leans on', () => {
     const [sanctions] = why('The sanctions hit Russian banks.', 'Ukraine approved.');
     expect(sanctions?.evidence.map(({ detail }) => detail)).toEqual([undefined, 'Russian', 'Ukraine']);
+  });
+
+  test('by its name elsewhere on the page, where other capitals stand behind it', () => {
+    const match = createMatcher(
+      compileLexicon([
+        smallBriefing('a', [
+          {
+            id: 'lee',
+            kind: 'person',
+            name: 'Ann Lee',
+            forms: ['Ann Mary Lee', { text: 'Ann Lee', needs: { words: ['harbour'], within: 'page' } }],
+          },
+        ]),
+      ]),
+    );
+    const text = 'They saw Ann Lee Energy rise in the harbour.';
+    expect(match({ blocks: [text] }).mentions).toEqual([]);
+    const { mentions, reasons } = match({ blocks: [text, 'They met Ann Mary Lee.'] });
+    expect(mentions).toHaveLength(2);
+    expect(reasons[mentions[0]!.reason]!.evidence).toEqual([
+      { feature: 'form', weight: 2 },
+      { feature: 'maybe-longer-name', weight: -3, detail: 'Ann Lee Energy' },
+      { feature: 'needs-met', weight: 1, detail: 'harbour' },
+      { feature: 'named-on-page', weight: 2, detail: 'Ann Lee' },
+    ]);
   });
 
   test('once for all mentions that share it, and always with a sum above nought', () => {
@@ -178,6 +175,22 @@ describe('several briefings', () => {
     const { mentions } = createMatcher(compileLexicon([a, other]))({ blocks: ['Freedonia Town'] });
     expect(mentions.map(({ entities }) => entities)).toEqual([['c/freedonia']]);
   });
+});
+
+test('a city stands for its government only where a briefing names the government by it', () => {
+  const match = createMatcher(
+    compileLexicon([
+      smallBriefing('a', [
+        { id: 'france', name: 'France', forms: ['Paris', 'Paris Commune'] },
+        { id: 'rome', kind: 'place', forms: ['Rome'] },
+      ]),
+    ]),
+  );
+  const text = 'She lives in Paris. He lives in Rome. They live in Paris Commune.';
+  expect(match({ blocks: [text] }).mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Rome',
+    'Paris Commune',
+  ]);
 });
 
 test('what one briefing rules out, another may mark', () => {
