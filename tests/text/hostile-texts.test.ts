@@ -39,5 +39,5 @@ describe('hostile forms and texts', () => {
         },
       ),
     );
-  });
+  }, 60_000);
 });

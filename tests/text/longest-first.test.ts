@@ -63,10 +63,10 @@ describe('of names in names the longest counts', () => {
 });
 
 describe('a text that rules a form out', () => {
-  const fenwick = { text: 'grand fenwick', not: ['grand hotel', 'old grand fenwick'] };
+  const fenwick = { text: 'grand fenwick', not: ['grand old hotel', 'old grand fenwick'] };
   test.each<[string, Form, string[]]>([
     // does so in its sentence, unless it holds the form: then where it stands
-    ['They left grand fenwick for the grand hotel.', fenwick, []],
+    ['They left grand fenwick for the grand old hotel.', fenwick, []],
     ['They left old grand fenwick.', fenwick, []],
     ['They left old grand fenwick for grand fenwick.', fenwick, ['a: grand fenwick']],
     ['They left the harbour for an old levy.', { text: 'harbour', not: ['old levy'] }, []],
