@@ -130,6 +130,8 @@ const ratio = (values: number[], by: number[]) => spread(values.map((value, inde
 const markJsByTheClock = (terms: string[]) => (tab: Tab) =>
   tab.evaluate(
     ({ library, work, terms }) => {
+      // The rival travels to the page as text, like all that is measured there.
+      // oxlint-disable-next-line no-new-func
       const run = new Function(`${library};globalThis.__name = (it) => it;return ${work}`)() as (
         terms: string[],
       ) => void;
