@@ -7,6 +7,8 @@ import type { Part } from './section.ts';
 
 /** From switching on until all is read and painted, in milliseconds. */
 const WINDOW = 500;
+/** From opening a page until it has come to rest, in milliseconds. */
+const SETTLING = 1500;
 const ROUNDS = 3;
 
 /**
@@ -64,6 +66,8 @@ async function overPages(bench: Workbench): Promise<Measured[]> {
       const walk = await fresh.evaluate(walkOnce);
       await fresh.close();
       const tab = await bench.openOff(url);
+      // A page that was just opened goes on with itself for a while.
+      await new Promise((end) => setTimeout(end, SETTLING));
       const idle = await busyTime(tab, async () => undefined);
       const { busy, longest } = await busyTime(tab, () => bench.switchSite('on'));
       await tab.close();
